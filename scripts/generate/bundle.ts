@@ -1,0 +1,77 @@
+// Step 1 of `npm run generate`: one self-contained openapi.json and openapi.yaml for each document, by Redocly.
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { isScalar, LineCounter, parseAllDocuments, stringify, visit } from "yaml";
+import { root } from "../steps.ts";
+import { documents, generated, marker } from "./documents.ts";
+
+if (import.meta.main) {
+  try {
+    for (const document of documents) refuseUnsafeNumbers(join(root, "spec", document));
+    await Promise.all(
+      documents.map(async (document) => {
+        const bundle = await redoclyBundle(join(root, "spec", document, "openapi.yaml"));
+        writeBundle(join(generated, document), bundle);
+      }),
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** Bundles a multi-file document into one; throws with Redocly's own words when it cannot. */
+export async function redoclyBundle(rootFile: string): Promise<Record<string, unknown>> {
+  const folder = mkdtempSync(join(tmpdir(), "dis-bundle-"));
+  const output = join(folder, "openapi.json");
+  const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
+  try {
+    await promisify(execFile)(process.execPath, [cli, "bundle", rootFile, "--output", output], { cwd: root });
+    return JSON.parse(readFileSync(output, "utf8"));
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    throw new Error(`redocly bundle ${relative(root, rootFile)} failed:\n${stderr || message}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeBundle(folder: string, bundle: Record<string, unknown>): void {
+  const { openapi, info, ...rest } = bundle;
+  const marked = { openapi, info, "x-generated": marker, ...rest };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "openapi.json"), `${JSON.stringify(marked, null, 2)}\n`);
+  writeFileSync(join(folder, "openapi.yaml"), toYaml(marked));
+}
+
+/** YAML with the marker as its first line, long lines kept and no anchors. */
+export function toYaml(value: unknown): string {
+  return `# ${marker}\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
+}
+
+/**
+ * Redocly reads numbers as doubles, so 9223372036854775807 would leave the bundle as 9223372036854776000 without a word.
+ * Throws and names the file, the line and the string to write instead.
+ */
+export function refuseUnsafeNumbers(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    if (!/\.ya?ml$/.test(entry)) continue;
+    const file = join(folder, entry);
+    const lineCounter = new LineCounter();
+    for (const document of parseAllDocuments(readFileSync(file, "utf8"), { intAsBigInt: true, lineCounter })) {
+      visit(document, {
+        Scalar(_, node) {
+          if (!isScalar(node) || typeof node.value !== "bigint") return;
+          if (node.value <= BigInt(Number.MAX_SAFE_INTEGER) && node.value >= BigInt(Number.MIN_SAFE_INTEGER)) return;
+          const { line } = lineCounter.linePos(node.range?.[0] ?? 0);
+          throw new Error(
+            `${relative(root, file)}:${line}: ${node.value} is beyond 2^53 and would be rounded; write it as the string "${node.value}"`,
+          );
+        },
+      });
+    }
+  }
+}

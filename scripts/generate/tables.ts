@@ -1,0 +1,157 @@
+// The data tables of one document (`node scripts/generate/tables.ts dis`): its operations, its examples and, for DIS,
+// the error codes and the discrepancies, each a TypeScript module `as const`, and index.ts, the contents page.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type DocumentName,
+  type Example,
+  fieldsOf,
+  generated,
+  marker,
+  type OpenApi,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  readBundle,
+  resolve,
+} from "./documents.ts";
+import { readErrorTable, readLedger } from "./ledger.ts";
+
+const name = process.argv[2] as DocumentName;
+const document = readBundle(name);
+
+write("operations.ts", operationsModule(document));
+write("examples.ts", examplesModule(document));
+if (name === "dis") {
+  write("errors.ts", errorsModule(document));
+  write("discrepancies.ts", discrepanciesModule());
+}
+write("index.ts", indexModule());
+
+function write(file: string, body: string): void {
+  writeFileSync(join(generated, name, file), `// ${marker}\n\n${body}`);
+}
+
+function constant(comment: string, variable: string, value: unknown): string {
+  return `/** ${comment} */\nexport const ${variable} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}
+
+/** One row for each operation: what a client or a server needs to route a call and to place its arguments. */
+function operationsModule(document: OpenApi): string {
+  const rows: Record<string, unknown> = {};
+  for (const { method, path, operation, parameters } of operationsOf(document)) {
+    const media = Object.entries(operation.requestBody?.content ?? {})[0];
+    const body = media ? fieldsOf(document, media[1].schema) : undefined;
+    const named = (place: Parameter["in"]) => parameters.filter((p) => p.in === place).map((p) => p.name);
+    rows[operation.operationId] = {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      tag: operation.tags[0],
+      summary: operation.summary,
+      sections: [operation["x-section"]].flat(),
+      deprecated: operation.deprecated ?? false,
+      idempotent: operation["x-idempotent"],
+      pathArguments: named("path"),
+      queryArguments: named("query"),
+      headerArguments: named("header"),
+      bodyArguments: body?.fields ?? [],
+      required: [...new Set([...parameters.filter((p) => p.required).map((p) => p.name), ...(body?.required ?? [])])],
+      contentType: media?.[0] ?? null,
+      success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+      errorCodes: errorCodesOf(document, operation),
+      authenticated: operation.security?.length !== 0,
+    };
+  }
+  return `${constant(
+    "Every operation by its id: where each argument goes, the status of success, and the error codes it can answer.",
+    "operations",
+    rows,
+  )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
+}
+
+function errorCodesOf(document: OpenApi, operation: Operation): string[] {
+  const codes = new Set(operation["x-dis-error-codes"] ?? []);
+  for (const response of Object.values(operation.responses)) {
+    for (const code of resolve(document, response)["x-dis-error-codes"] ?? []) codes.add(code);
+  }
+  return [...codes].sort();
+}
+
+/** All examples once, and for each operation the names of those of its request and of its responses. */
+function examplesModule(document: OpenApi): string {
+  const examples: Record<string, unknown> = {};
+  const uses: Record<string, { request: string[]; responses: Record<string, string[]> }> = {};
+  const collect = (entries: Record<string, unknown> | undefined): string[] => {
+    for (const [name, entry] of Object.entries(entries ?? {})) {
+      const example = resolve<Example>(document, entry as Example);
+      examples[name] = {
+        summary: example.summary,
+        printed: [example["x-printed"] ?? []].flat(),
+        corrects: [example["x-corrects"] ?? []].flat(),
+        source: example["x-source"] ?? null,
+        value: example.value,
+      };
+    }
+    return Object.keys(entries ?? {});
+  };
+  for (const { operation } of operationsOf(document)) {
+    const request = Object.values(operation.requestBody?.content ?? {}).flatMap((media) => collect(media.examples));
+    const responses: Record<string, string[]> = {};
+    for (const [status, reference] of Object.entries(operation.responses)) {
+      const response = resolve(document, reference);
+      responses[status] = Object.values(response.content ?? {}).flatMap((media) => collect(media.examples));
+    }
+    uses[operation.operationId] = { request, responses };
+  }
+  const sorted = Object.fromEntries(Object.entries(examples).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [
+    constant("Every example by its name, with where it comes from.", "examples", sorted),
+    constant(
+      "For each operation, the names of its request examples and of its response examples by status.",
+      "exampleUses",
+      uses,
+    ),
+  ].join("\n");
+}
+
+function errorsModule(document: OpenApi): string {
+  const operations: Record<string, string[]> = {};
+  for (const { operation } of operationsOf(document)) {
+    for (const code of errorCodesOf(document, operation)) {
+      operations[code] = [...(operations[code] ?? []), operation.operationId];
+    }
+  }
+  const rows = Object.fromEntries(
+    readErrorTable().map((error) => [error.code, { ...error, operations: operations[error.code] ?? [] }]),
+  );
+  return `${constant("Every DIS error code: status, message template, cause, remedy, and the operations that answer it.", "errors", rows)}\n/** A known error code of DIS. */\nexport type DisErrorCode = keyof typeof errors;\n`;
+}
+
+function discrepanciesModule(): string {
+  const { discrepancies, examples } = readLedger();
+  return [
+    constant(
+      "Where the printed reference contradicts itself or the wire, and what the contract decides.",
+      "discrepancies",
+      discrepancies,
+    ),
+    constant(
+      "The printed examples that cannot be right, as printed, and where each fails.",
+      "printedExamples",
+      examples,
+    ),
+  ].join("\n");
+}
+
+function indexModule(): string {
+  const lines = [
+    `export type * from "./aliases.ts";`,
+    name === "dis" ? `export { discrepancies, printedExamples } from "./discrepancies.ts";` : undefined,
+    name === "dis" ? `export { type DisErrorCode, errors } from "./errors.ts";` : undefined,
+    `export { examples, exampleUses } from "./examples.ts";`,
+    `export { type OperationId, operations } from "./operations.ts";`,
+    `export type { components, paths } from "./schema.ts";`,
+  ];
+  return `${lines.filter((line) => line !== undefined).join("\n")}\n`;
+}

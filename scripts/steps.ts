@@ -1,0 +1,83 @@
+// Runs a set of commands as processes of their own, those that do not depend on each other side by side.
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** One command; `after` names the steps that must have succeeded before it starts. */
+export interface Step {
+  name: string;
+  args: string[];
+  after?: string[];
+  /** Let the step write to the terminal as it goes, instead of only when it fails. */
+  loud?: boolean;
+}
+
+export interface StepResult {
+  name: string;
+  seconds: number;
+  ok: boolean;
+  output: string;
+}
+
+/** Runs one step on this very Node and resolves with what it printed; never rejects for a failing command. */
+export function runStep(step: Step): Promise<StepResult> {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...step.args], {
+      cwd: root,
+      stdio: ["ignore", step.loud ? "inherit" : "pipe", step.loud ? "inherit" : "pipe"],
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    });
+    let output = "";
+    child.stdout?.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stderr?.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.on("error", (error) => {
+      output += error.message;
+    });
+    child.on("close", (code) => {
+      resolve({ name: step.name, seconds: (performance.now() - started) / 1000, ok: code === 0, output });
+    });
+  });
+}
+
+/**
+ * Runs all steps, at most as many at once as there are processors, and returns their results in the order of finishing.
+ * A step whose predecessor failed is left out.
+ */
+export async function runSteps(steps: Step[], parallel = availableParallelism()): Promise<StepResult[]> {
+  const waiting = [...steps];
+  const running = new Map<string, Promise<StepResult>>();
+  const done = new Map<string, StepResult>();
+  while (waiting.length > 0 || running.size > 0) {
+    for (const step of [...waiting]) {
+      if (running.size >= parallel) break;
+      if (!(step.after ?? []).every((name) => done.get(name)?.ok)) continue;
+      waiting.splice(waiting.indexOf(step), 1);
+      running.set(step.name, runStep(step));
+    }
+    if (running.size === 0) break;
+    const result = await Promise.race(running.values());
+    running.delete(result.name);
+    done.set(result.name, result);
+  }
+  return [...done.values()];
+}
+
+/** Runs the steps, prints a line for each and the output of those that failed, and sets the exit code. */
+export async function runAndReport(title: string, steps: Step[]): Promise<void> {
+  const results = await runSteps(steps);
+  for (const result of results) {
+    console.log(`${result.ok ? "ok  " : "FAIL"} ${title}: ${result.name} (${result.seconds.toFixed(1)} s)`);
+    if (!result.ok) console.log(result.output.trimEnd());
+  }
+  for (const step of steps) {
+    if (!results.some((result) => result.name === step.name)) console.log(`left out ${title}: ${step.name}`);
+  }
+  if (results.length < steps.length || results.some((result) => !result.ok)) process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+// The lint rules of this house as a plugin for Redocly CLI: a contents page. Each message tells what was expected.
+import { bodyHasExample } from "./body-has-example.ts";
+import { clientErrorCatchAll } from "./client-error-catch-all.ts";
+import { descriptionForm } from "./description-form.ts";
+import { enumExplained } from "./enum-explained.ts";
+import { errorCodeKnown } from "./error-code-known.ts";
+import { exampleForm } from "./example-form.ts";
+import { fieldDescribed } from "./field-described.ts";
+import { idempotentStated } from "./idempotent-stated.ts";
+import { noGetBody } from "./no-get-body.ts";
+import { noUnsafeNumber } from "./no-unsafe-number.ts";
+import { oneTag } from "./one-tag.ts";
+import { operationIdForm } from "./operation-id-form.ts";
+import { operationKeyOrder } from "./operation-key-order.ts";
+import { pathFileName } from "./path-file-name.ts";
+import type { Rule } from "./redocly.ts";
+import { sectionStated } from "./section-stated.ts";
+import { summaryForm } from "./summary-form.ts";
+import { uniqueBasenames } from "./unique-basenames.ts";
+
+const rules: Record<string, Rule> = {
+  // names and places
+  "path-file-name": pathFileName,
+  "unique-basenames": uniqueBasenames,
+  "operation-id-form": operationIdForm,
+  "operation-key-order": operationKeyOrder,
+  // words
+  "one-tag": oneTag,
+  "summary-form": summaryForm,
+  "description-form": descriptionForm,
+  "field-described": fieldDescribed,
+  "enum-explained": enumExplained,
+  // facts that clients rely on
+  "section-stated": sectionStated,
+  "idempotent-stated": idempotentStated,
+  "client-error-catch-all": clientErrorCatchAll,
+  "no-get-body": noGetBody,
+  "no-unsafe-number": noUnsafeNumber,
+  // examples
+  "body-has-example": bodyHasExample,
+  "example-form": exampleForm,
+  "error-code-known": errorCodeKnown,
+};
+
+export default function house() {
+  return {
+    id: "house",
+    rules: { oas3: rules },
+    configs: {
+      all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// OpenAPI nodes as they stand in the sources: nothing is certain to be there, and most things may be a `$ref`.
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Document {
+  tags?: { name: string }[];
+}
+
+export type PathItem = object;
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  requestBody?: Body | Reference;
+  responses?: Record<string, Body | Reference>;
+  "x-section"?: unknown;
+  "x-idempotent"?: unknown;
+  "x-dis-error-codes"?: string[];
+}
+
+/** A request body or a response. */
+export interface Body {
+  description?: string;
+  content?: Record<string, { examples?: Record<string, Example | Reference> }>;
+  "x-dis-error-codes"?: string[];
+}
+
+export interface Example {
+  summary?: string;
+  value?: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  description?: string;
+}
+
+export interface Header {
+  description?: string;
+}
+
+export interface Schema {
+  description?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  "x-enumDescriptions"?: Record<string, unknown>;
+  properties?: Record<string, Schema | Reference | boolean>;
+  items?: Schema | Reference | boolean;
+}
+
+export function isReference(node: unknown): node is Reference {
+  return typeof node === "object" && node !== null && "$ref" in node;
+}

@@ -1,0 +1,47 @@
+import { mockDocuments, startMock } from "../../mock/mock.ts";
+import { type Command, choiceFlag, portFlag, textFlag } from "../command.ts";
+import { untilStopped } from "../until-stopped.ts";
+
+/** A call that shows at once whether the mock of a document works. */
+export const firstCalls: Record<(typeof mockDocuments)[number], (url: string) => string> = {
+  dis: (url) => `curl -H "X-Auth-Token: any" ${url}/v2/0123456789abcdef0123456789abcdef/streams`,
+  iam: (url) => `curl -H "X-Auth-Token: any" ${url}/v3/projects`,
+  lts: (url) =>
+    `curl -H "X-Auth-Token: any" -H "Content-Type: application/json" -d '{"start_time":"1595811590539","end_time":"1595811593539"}' ` +
+    `${url}/v2/0123456789abcdef0123456789abcdef/groups/01234567-89ab-cdef-0123-456789abcdef/streams/01234567-89ab-cdef-0123-456789abcdef/struct-content/query`,
+};
+
+export const mock: Command = {
+  summary: "answer every operation from its documented examples (Prism)",
+  help: `
+Starts the Prism mock: every operation answers with its documented example, and a request that breaks the contract
+is refused with the reasons in the response header sl-violations.
+
+Usage: dis mock [--document dis|iam|lts] [--port 4010] [--host 127.0.0.1]
+
+  --document NAME   dis (default), iam (tokens, projects) or lts (structured log query)
+  --port NUMBER     default 4010; 0 takes any free port
+  --host ADDRESS    default 127.0.0.1, this machine alone
+
+Choose another answer with a header: "Prefer: example=ShowStreamResponseScaledDown", or "Prefer: code=400,
+example=ErrorStreamNotFound".
+
+Examples:
+  dis mock
+  dis mock --document iam --port 4020
+`,
+  options: { document: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+  async run(flags) {
+    const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const server = await startMock({
+      document,
+      port: portFlag(flags, "port", 4010),
+      host: textFlag(flags, "host") ?? "127.0.0.1",
+    });
+    console.log(
+      `Mock of ${document} ready on ${server.url}\nTry:  ${firstCalls[document](server.url)}\nCtrl-C stops it.`,
+    );
+    await untilStopped([server]);
+    return 0;
+  },
+};

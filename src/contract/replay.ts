@@ -1,0 +1,176 @@
+// Replays the documented examples of a contract against a server and compares what comes back.
+import { isDeepStrictEqual } from "node:util";
+import { type Example, type MediaType, type Response, resolve } from "../openapi/document.ts";
+import { type Contract, type ContractOperation, isRead } from "./contract.ts";
+import { type Credentials, type PlainRequest, type PlainResponse, requestOf, send } from "./request.ts";
+
+/** One request to send and what the contract says of the answer. */
+export interface ReplayCase {
+  operationId: string;
+  /** What is replayed, for reports: the names of the examples concerned. */
+  name: string;
+  request: PlainRequest;
+  status: string;
+  /** The example that a server which knows nothing but examples answers with; undefined when there is no body. */
+  example?: string;
+  /** Sent with the first credentials only, because it is the answer that matters. */
+  once?: true;
+}
+
+/**
+ * How an answer is compared: `examples` wants the very example (a mock), `schema` any documented status with a body that
+ * fits its schema (a real service).
+ */
+export type Match = "examples" | "schema";
+
+export interface ReplayOptions {
+  /** Where the server is, such as http://127.0.0.1:4010. */
+  url: string;
+  match: Match;
+  /** Each case is sent once for each of these; the key names it in reports. */
+  credentials: Record<string, Credentials>;
+  /** Only the operations with these ids. Default: all. */
+  only?: string[];
+  /** Leave out every call that writes. Default: false. */
+  readOnly?: boolean;
+  /** Values for path and query parameters by name, instead of their examples. */
+  values?: Record<string, string>;
+  fetch?: typeof globalThis.fetch;
+}
+
+export interface ReplayResult {
+  operationId: string;
+  name: string;
+  /** What differs from the contract; empty when nothing does. */
+  differences: string[];
+  milliseconds: number;
+}
+
+/** The operations that the options leave. Throws when `only` names one that does not exist. */
+export function selectOperations(
+  contract: Contract,
+  { only, readOnly }: Pick<ReplayOptions, "only" | "readOnly">,
+): ContractOperation[] {
+  const unknown = only?.find((id) => !contract.operations.some((operation) => operation.id === id));
+  if (unknown !== undefined) throw new Error(`${contract.name} has no operation "${unknown}"`);
+  return contract.operations.filter(
+    (operation) => (!only || only.includes(operation.id)) && (!readOnly || isRead(operation)),
+  );
+}
+
+/** Everything that is replayed of an operation. */
+export function replayCases(contract: Contract, operation: ContractOperation, options: ReplayOptions): ReplayCase[] {
+  const { id, operation: described } = operation;
+  const status = Object.keys(described.responses).find((code) => code.startsWith("2")) ?? "200";
+  const success = responseExamples(contract, described.responses[status])[0];
+  const expected = { operationId: id, status, ...(success ? { example: success } : {}) };
+  const values = options.values ? { values: options.values } : {};
+
+  const bodies = mediaOf(described.requestBody?.content)?.examples ?? {};
+  const requests = Object.entries(bodies).map(([name, example]): [string, unknown] => [
+    name,
+    resolve<Example>(contract.document, example).value,
+  ]);
+  const cases: ReplayCase[] = (requests.length > 0 ? requests : [["request", undefined] as const]).map(
+    ([name, body]) => ({
+      ...expected,
+      name,
+      request: requestOf(operation, body, values),
+    }),
+  );
+  if (operation.parameters.some((parameter) => !parameter.required)) {
+    const body = requests[0]?.[1];
+    cases.push({
+      ...expected,
+      name: "every parameter",
+      request: requestOf(operation, body, { ...values, optional: true }),
+    });
+  }
+  if (options.match === "examples") {
+    for (const [code, response] of Object.entries(described.responses)) {
+      if (code === "4XX") continue;
+      for (const example of responseExamples(contract, response)) {
+        const request = requestOf(operation, requests[0]?.[1], values);
+        request.headers.Prefer = `code=${code}, example=${example}`;
+        cases.push({ operationId: id, name: example, status: code, example, request, once: true });
+      }
+    }
+  }
+  return cases;
+}
+
+/** Replays all that is selected, one after the other, and yields each result as it comes. */
+export async function* replay(contract: Contract, options: ReplayOptions): AsyncGenerator<ReplayResult> {
+  for (const operation of selectOperations(contract, options)) {
+    for (const replayCase of replayCases(contract, operation, options)) {
+      const kinds = Object.entries(options.credentials);
+      for (const [kind, credentials] of replayCase.once ? kinds.slice(0, 1) : kinds) {
+        const started = performance.now();
+        let differences: string[];
+        try {
+          const response = await send(options.url, replayCase.request, credentials, options.fetch);
+          differences = compare(contract, operation, replayCase, response, options.match);
+        } catch (error) {
+          differences = [failureText(error)];
+        }
+        const milliseconds = performance.now() - started;
+        yield { operationId: operation.id, name: `${replayCase.name} (${kind})`, differences, milliseconds };
+      }
+    }
+  }
+}
+
+/** What an answer has that the contract does not, and the other way round. */
+export function compare(
+  contract: Contract,
+  operation: ContractOperation,
+  expected: Pick<ReplayCase, "status" | "example">,
+  actual: PlainResponse,
+  match: Match,
+): string[] {
+  const { responses } = operation.operation;
+  const status = String(actual.status);
+  const documented = responses[status] ?? (/^4/.test(status) ? responses["4XX"] : undefined);
+  if (match === "examples" && status !== expected.status) {
+    return [`status ${status} instead of ${expected.status}${shorten(actual.text)}`];
+  }
+  if (!documented) return [`status ${status} is not documented${shorten(actual.text)}`];
+
+  const response = resolve(contract.document, documented);
+  const media = mediaOf(response.content);
+  if (!media) return actual.text === "" ? [] : [`a body where none is documented${shorten(actual.text)}`];
+  const differences: string[] = [];
+  const type = actual.headers.get("content-type") ?? "none";
+  if (!type.startsWith("application/json")) differences.push(`content-type ${type} instead of application/json`);
+  for (const name of Object.keys(response.headers ?? {})) {
+    if (status.startsWith("2") && !actual.headers.has(name)) differences.push(`the header ${name} is missing`);
+  }
+  if (actual.body === undefined) return [...differences, `the body is not JSON${shorten(actual.text)}`];
+  for (const { pointer, message } of contract.checker.check(media.schema, actual.body)) {
+    differences.push(`body${pointer} ${message}`);
+  }
+  if (match === "examples" && expected.example !== undefined) {
+    const example = resolve<Example>(contract.document, media.examples?.[expected.example] as Example);
+    if (!isDeepStrictEqual(actual.body, example.value))
+      differences.push(`the body is not the example ${expected.example}`);
+  }
+  return differences;
+}
+
+function responseExamples(contract: Contract, response: Parameters<typeof resolve<Response>>[1] | undefined): string[] {
+  if (!response) return [];
+  return Object.keys(mediaOf(resolve<Response>(contract.document, response).content)?.examples ?? {});
+}
+
+function mediaOf(content: Record<string, MediaType> | undefined): MediaType | undefined {
+  return Object.values(content ?? {})[0];
+}
+
+function shorten(text: string): string {
+  return text === "" ? "" : `: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+}
+
+function failureText(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
+  return `no answer, ${error instanceof Error ? error.message : String(error)}${cause}`;
+}

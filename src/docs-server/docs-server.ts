@@ -1,0 +1,87 @@
+// Serves the rendered documentation, a handful of static files.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { listenError } from "../listen-error.ts";
+import type { RunningServer } from "../mock/mock.ts";
+import { packageFile } from "../package-file.ts";
+
+export interface DocsServerOptions {
+  /** 0 takes any free port. Default: 4011. */
+  port?: number;
+  /** The address to listen on. Default: 127.0.0.1, this machine alone. */
+  host?: string;
+}
+
+const contentTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".yaml": "application/yaml; charset=utf-8",
+};
+
+/**
+ * Starts the server; `/` is the landing page, `/dis/openapi.yaml` and its like are the documents themselves.
+ *
+ * @throws Error when the port is taken or the pages were not built; the message says what to do.
+ */
+export async function startDocsServer(options: DocsServerOptions = {}): Promise<RunningServer> {
+  const { port = 4011, host = "127.0.0.1" } = options;
+  if (!existsSync(packageFile("generated/docs/index.html"))) {
+    throw new Error(
+      "The documentation is not built: generated/docs/index.html is missing. Build it with: npm run docs",
+    );
+  }
+  const server = createServer(async (request, response) => {
+    const found = request.method === "GET" || request.method === "HEAD" ? await find(request.url ?? "/") : undefined;
+    if (!found) {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+      return;
+    }
+    response.writeHead(200, { "content-type": found.type, "content-length": found.bytes.length });
+    response.end(request.method === "HEAD" ? undefined : found.bytes);
+  });
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `http://${shown}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve());
+  });
+}
+
+/** Pages come from generated/docs, and the documents from beside it; nothing else is reachable. */
+async function find(url: string): Promise<{ bytes: Buffer; type: string } | undefined> {
+  let path: string;
+  try {
+    path = normalize(decodeURIComponent(new URL(url, "http://docs").pathname));
+  } catch {
+    return undefined;
+  }
+  const type = contentTypes[extname(path === "/" ? "/index.html" : path)];
+  if (!type || path.includes("\0")) return undefined;
+  const isPage = /^\/[\w.-]+\.html$/.test(path);
+  const isDocument = /^\/(dis|iam|lts)\/openapi[\w.-]*\.(json|yaml)$/.test(path);
+  if (path !== "/" && !isPage && !isDocument) return undefined;
+  const file = path === "/" ? "docs/index.html" : isPage ? join("docs", path) : path;
+  try {
+    return { bytes: await readFile(packageFile(join("generated", file))), type };
+  } catch {
+    return undefined;
+  }
+}

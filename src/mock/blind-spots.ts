@@ -1,0 +1,26 @@
+// Faults that Prism 5.14 lets through, each with the reason. A test holds that every entry is still true.
+
+/** One fault, named as `invalidRequests` names it, that the mock does not refuse. */
+export interface BlindSpot {
+  operationId: string;
+  fault: string;
+  reason: string;
+}
+
+export const blindSpots: BlindSpot[] = [
+  {
+    operationId: "sendRecords",
+    fault: "body records/0/data: not base64",
+    reason: "Prism does not look at contentEncoding, which is an annotation in OpenAPI 3.1",
+  },
+  {
+    operationId: "keystoneListProjects",
+    fault: "query name: shorter than 1",
+    reason: "Prism takes an empty query value for an absent one",
+  },
+];
+
+/** Whether a result of `checkRefusals` concerns a fault that Prism is known to miss. */
+export function isBlindSpot({ operationId, name }: { operationId: string; name: string }): boolean {
+  return blindSpots.some((spot) => spot.operationId === operationId && spot.fault === name);
+}

@@ -1,0 +1,138 @@
+// An OpenAPI bundle as data: the parts of it that this project looks at, and how to walk them.
+import { existsSync, readFileSync } from "node:fs";
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  enum?: unknown[];
+  additionalProperties?: Schema | boolean;
+  [keyword: string]: unknown;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+  example?: unknown;
+}
+
+export interface Example {
+  summary: string;
+  value: unknown;
+  "x-printed"?: string | string[];
+  "x-corrects"?: string | string[];
+  "x-source"?: string;
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, Example | Reference>;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, MediaType>;
+  "x-dis-error-codes"?: string[];
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, Response | Reference>;
+  "x-section": string | string[];
+  "x-idempotent": boolean;
+  "x-dis-error-codes"?: string[];
+  [extension: string]: unknown;
+}
+
+export interface OpenApi {
+  openapi: string;
+  info: { title: string; version: string; description: string; [key: string]: unknown };
+  servers: { url: string }[];
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, unknown>>;
+  components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+  [key: string]: unknown;
+}
+
+const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
+
+/** Every operation of a document with its method, path and all its parameters (those of the path first). */
+export function* operationsOf(
+  document: OpenApi,
+): Generator<{ method: string; path: string; operation: Operation; parameters: Parameter[] }> {
+  for (const [path, item] of Object.entries(document.paths)) {
+    const shared = (item.parameters ?? []) as (Parameter | Reference)[];
+    for (const method of methods) {
+      const operation = item[method] as Operation | undefined;
+      if (!operation) continue;
+      const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter));
+      yield { method, path, operation, parameters };
+    }
+  }
+}
+
+/** Follows `$ref`s inside the document until something that is not a reference. */
+export function resolve<T extends object>(document: OpenApi, value: T | Reference): T {
+  let current: unknown = value;
+  while (typeof current === "object" && current !== null && "$ref" in current) {
+    const pointer = String(current.$ref);
+    current = pointer
+      .slice(2)
+      .split("/")
+      .reduce<unknown>(
+        (node, key) => (node as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+        document,
+      );
+    if (current === undefined) throw new Error(`${pointer} leads nowhere`);
+  }
+  return current as T;
+}
+
+/** The names of the top-level fields of a body, and those that every form of it requires. */
+export function fieldsOf(document: OpenApi, schema: Schema): { fields: string[]; required: string[] } {
+  const target = resolve<Schema>(document, schema);
+  const fields = new Set(Object.keys(target.properties ?? {}));
+  const required = new Set(target.required ?? []);
+  for (const part of target.allOf ?? []) {
+    const inner = fieldsOf(document, part);
+    for (const field of inner.fields) fields.add(field);
+    for (const field of inner.required) required.add(field);
+  }
+  const forms = [...(target.oneOf ?? []), ...(target.anyOf ?? [])].map((form) => fieldsOf(document, form));
+  for (const form of forms) for (const field of form.fields) fields.add(field);
+  for (const field of forms[0]?.required ?? []) {
+    if (forms.every((form) => form.required.includes(field))) required.add(field);
+  }
+  return { fields: [...fields], required: [...required] };
+}
+
+/** Reads a bundle; throws and says how to make it when it is missing or broken. */
+export function readDocument(file: string): OpenApi {
+  if (!existsSync(file)) throw new Error(`${file} is missing. Make it with: npm run generate`);
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as OpenApi;
+  } catch (error) {
+    throw new Error(`${file} is not JSON (${(error as Error).message}). Make it anew with: npm run generate`);
+  }
+}

@@ -1,0 +1,85 @@
+// The command as a stranger meets it: help, mistakes, and the exit codes 0, 1 and 2.
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runDis } from "./run-dis.ts";
+
+test("runs on the Node that the project brings", () => {
+  expect(process.version).toMatch(/^v24\./);
+});
+
+describe("help", () => {
+  test("dis --help lists the commands and shows an example", async () => {
+    const { code, stdout, stderr } = await runDis(["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const command of ["up", "mock", "docs", "verify"]) expect(stdout).toContain(`\n  ${command} `);
+    expect(stdout).toContain("Example:");
+  });
+
+  test.each(["up", "mock", "docs", "verify"])("dis %s --help shows usage and an example", async (command) => {
+    const { code, stdout } = await runDis([command, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: dis ${command}`);
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n  dis ${command}`));
+  });
+
+  test("dis --version prints the version of the package", async () => {
+    expect((await runDis(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("mistakes", () => {
+  test.each([
+    [["nonsense"], 2, 'dis: there is no command "nonsense". The commands are up, mock, docs, verify; see dis --help'],
+    [["mock", "--prot", "1"], 2, /^dis mock: Unknown option '--prot'.*see dis mock --help$/],
+    [["mock", "--port", "many"], 2, 'dis mock: --port takes a number from 0 to 65535, not "many"; see dis mock --help'],
+    [
+      ["mock", "--port", "70000"],
+      2,
+      'dis mock: --port takes a number from 0 to 65535, not "70000"; see dis mock --help',
+    ],
+    [["mock", "--document", "obs"], 2, 'dis mock: --document takes dis, iam, lts, not "obs"; see dis mock --help'],
+    [["mock", "--host", "203.0.113.1", "--port", "0"], 1, /^dis mock: This machine has no address 203\.0\.113\.1\./],
+    [["docs", "extra"], 2, 'dis docs: "extra" is one argument too many; see dis docs --help'],
+    [["verify", "dis.example.com"], 2, 'dis verify: "dis.example.com" is no http or https URL; see dis verify --help'],
+    [["verify", "--only", "makeStream"], 2, 'dis verify: dis has no operation "makeStream"; see dis verify --help'],
+    [
+      ["verify", "--set", "stream_name"],
+      2,
+      'dis verify: --set takes NAME=VALUE, not "stream_name"; see dis verify --help',
+    ],
+    [
+      ["verify", "--reporter", "tap"],
+      2,
+      'dis verify: --reporter takes pretty, json, junit, not "tap"; see dis verify --help',
+    ],
+  ] as [string[], number, string | RegExp][])("%j ends with one clear line", async (args, expectedCode, message) => {
+    const { code, stdout, stderr } = await runDis(args);
+    expect({ code, stdout }).toEqual({ code: expectedCode, stdout: "" });
+    if (typeof message === "string") expect(stderr).toBe(`${message}\n`);
+    else expect(stderr.replace(/\n$/, "")).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("a taken port", () => {
+  const holder = createServer();
+  let port = 0;
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+    port = (holder.address() as { port: number }).port;
+  });
+  afterAll(() => new Promise((resolve) => holder.close(resolve)));
+
+  test.each([
+    ["mock", ["--port"], "--port"],
+    ["docs", ["--port"], "--port"],
+    ["up", ["--port"], "--port"],
+    ["up", ["--port", "0", "--docs-port"], "--docs-port"],
+  ])("dis %s %j names the port and the way out", async (command, flags, wayOut) => {
+    const { code, stderr } = await runDis([command, ...flags, String(port)]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `dis ${command}: Port ${port} on 127.0.0.1 is taken. Stop the program that uses it, or choose another with ${wayOut}.\n`,
+    });
+  });
+});
