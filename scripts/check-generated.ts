@@ -13,7 +13,9 @@ try {
   if (failed) throw new Error(`${failed.name} failed:\n${failed.output}`);
   const differences = compare(join(root, "generated"), fresh);
   if (differences.length > 0) {
-    throw new Error(`generated/ is not what spec/ makes today. Run npm run generate and commit:\n${differences.join("\n")}`);
+    throw new Error(
+      `generated/ is not what spec/ makes today. Run npm run generate and commit:\n${differences.join("\n")}`,
+    );
   }
   console.log(`generated/ is fresh (${files(fresh).length} files)`);
 } catch (error) {

@@ -69,15 +69,20 @@ export async function runSteps(steps: Step[], parallel = availableParallelism())
   return [...done.values()];
 }
 
-/** Runs the steps, prints a line for each and the output of those that failed, and sets the exit code. */
-export async function runAndReport(title: string, steps: Step[]): Promise<void> {
-  const results = await runSteps(steps);
+/** Prints a line for each step, the output of those that failed, and the names of those that never ran. */
+export function reportSteps(title: string, steps: Step[], results: StepResult[]): void {
   for (const result of results) {
     console.log(`${result.ok ? "ok  " : "FAIL"} ${title}: ${result.name} (${result.seconds.toFixed(1)} s)`);
     if (!result.ok) console.log(result.output.trimEnd());
   }
   for (const step of steps) {
-    if (!results.some((result) => result.name === step.name)) console.log(`left out ${title}: ${step.name}`);
+    if (!results.some((result) => result.name === step.name)) console.log(`FAIL ${title}: ${step.name} (left out)`);
   }
+}
+
+/** Runs the steps, reports them, and sets the exit code. */
+export async function runAndReport(title: string, steps: Step[]): Promise<void> {
+  const results = await runSteps(steps);
+  reportSteps(title, steps, results);
   if (results.length < steps.length || results.some((result) => !result.ok)) process.exitCode = 1;
 }

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
-import { isScalar, LineCounter, parseAllDocuments, stringify, visit } from "yaml";
+import { stringify } from "yaml";
+import { unsafeNumbers } from "../../spec/rules/unsafe-numbers.ts";
 import { root } from "../steps.ts";
 import { documents, generated, marker } from "./documents.ts";
 
@@ -60,18 +61,11 @@ export function refuseUnsafeNumbers(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     if (!/\.ya?ml$/.test(entry)) continue;
     const file = join(folder, entry);
-    const lineCounter = new LineCounter();
-    for (const document of parseAllDocuments(readFileSync(file, "utf8"), { intAsBigInt: true, lineCounter })) {
-      visit(document, {
-        Scalar(_, node) {
-          if (!isScalar(node) || typeof node.value !== "bigint") return;
-          if (node.value <= BigInt(Number.MAX_SAFE_INTEGER) && node.value >= BigInt(Number.MIN_SAFE_INTEGER)) return;
-          const { line } = lineCounter.linePos(node.range?.[0] ?? 0);
-          throw new Error(
-            `${relative(root, file)}:${line}: ${node.value} is beyond 2^53 and would be rounded; write it as the string "${node.value}"`,
-          );
-        },
-      });
-    }
+    const [first] = unsafeNumbers(readFileSync(file, "utf8"));
+    if (!first) continue;
+    const { literal, line } = first;
+    throw new Error(
+      `${relative(root, file)}:${line}: ${literal} is beyond 2^53 and would be rounded; write it as the string "${literal}"`,
+    );
   }
 }

@@ -14,7 +14,9 @@ export const enumExplained: Rule = () => ({
       ...(extra.length > 0 ? [`with ${extra.join(", ")} besides`] : []),
     ];
     report({
-      message: `Expected x-enumDescriptions with a text for each of ${values.join(", ")}; found it ${faults.join(" and ")}.`,
+      message:
+        `Expected x-enumDescriptions with a text for each of ${values.join(", ")}; ` +
+        `found it ${faults.join(" and ")}.`,
       location: location.child("x-enumDescriptions" in schema ? "x-enumDescriptions" : "enum"),
     });
   },

@@ -4,75 +4,95 @@ import type { Context, Location, Rule } from "./redocly.ts";
 
 /**
  * `x-dis-error-codes` (of an operation: what it answers with 400; of a response: what it holds), the examples of the
- * response and the table of error codes tell the same. A response inside an operation may hold a code at another status
- * than the table's, where some source has seen it so, with an example of that case.
+ * response and the table of error codes tell the same.
  */
 export const errorCodeKnown: Rule = () => ({
   Operation(operation, context) {
-    const codes = operation["x-dis-error-codes"];
+    const codes = operation["x-dis-error-codes"] ?? [];
     const response = operation.responses?.["400"];
-    const place = context.location.child("x-dis-error-codes");
-    if (codes !== undefined && response === undefined) {
-      context.report({ message: `Expected a response 400 for ${codes.join(", ")}; found none.`, location: place });
+    const placeOfCodes = context.location.child("x-dis-error-codes");
+    if (response === undefined) {
+      if (codes.length === 0) return;
+      const message = `Expected a response 400 for ${codes.join(", ")}; found none.`;
+      context.report({ message, location: placeOfCodes });
+      return;
     }
-    if (response === undefined || isReference(response)) return;
-    check(response, "400", codes ?? [], place, context.location.child(["responses", "400"]), context);
+    const inline = { node: response as Body, location: context.location.child(["responses", "400"]) };
+    const { node, location } = isReference(response) ? context.resolve<Body>(response) : inline;
+    if (node && location) check({ response: node, status: "400", codes, placeOfCodes, location }, context);
   },
   Response(response, context) {
+    const { key, location } = context;
     const codes = response["x-dis-error-codes"];
     if (codes === undefined) return;
-    check(response, String(context.key), codes, context.location.child("x-dis-error-codes"), context.location, context);
+    // A response inside an operation may hold a code at another status than the table's, where a source has seen it so.
+    const elsewhere = location.pointer !== "#/";
+    const placeOfCodes = location.child("x-dis-error-codes");
+    check({ response, status: String(key), codes, elsewhere, placeOfCodes, location }, context);
   },
 });
 
-function check(
-  response: Body,
-  status: string,
-  codes: string[],
-  placeOfCodes: Location,
-  placeOfResponse: Location,
-  { report, resolve }: Context,
-) {
-  const examples = Object.entries(response.content ?? {}).flatMap(([mediaType, media]) =>
-    Object.entries(media.examples ?? {}).map(([key, example]) => ({
-      key,
-      ...errorIn(resolve<Example>(example, placeOfResponse.source.absoluteRef).node),
-      location: placeOfResponse.child(["content", mediaType, "examples", key]),
-    })),
-  );
+interface Claim {
+  response: Body;
+  /** The key under `responses`. */
+  status: string;
+  codes: string[];
+  /** Whether the table may have another status for the codes. The example then shows that case, under its own name. */
+  elsewhere?: boolean;
+  placeOfCodes: Location;
+  /** The place of the response. */
+  location: Location;
+}
+
+function check({ response, status, codes, elsewhere = false, placeOfCodes, location }: Claim, context: Context) {
+  const examples = errorExamples(response, location, context);
 
   for (const [index, code] of codes.entries()) {
-    const expect = (expected: string, found: string, location = placeOfCodes.child(index)) =>
-      report({ message: `Expected ${expected}; found ${found}.`, location });
+    const expect = (expected: string, found: string, place = placeOfCodes.child(index)) =>
+      context.report({ message: `Expected ${expected}; found ${found}.`, location: place });
     const entry = errorOfCode(code);
     if (entry === undefined) {
       expect("a code of errors.yaml", code);
       continue;
     }
-    const isElsewhere = !fits(entry.status, status);
-    if (isElsewhere && placeOfResponse.pointer === "#/") expect(`${code} at status ${entry.status}`, `it at ${status}`);
-    const key = `Error${entry.name}`;
-    const example = examples.find((candidate) => candidate.key === key || (isElsewhere && candidate.code === code));
+    const isHome = fits(entry.status, status);
+    if (!isHome && !elsewhere) {
+      expect(`${code} at status ${entry.status}`, `it at ${status}`);
+      continue;
+    }
+    const name = `Error${entry.name}`;
+    const example = examples.find(({ key, ...error }) => key === name || (!isHome && error.code === code));
     const text = entry.message.split("%s")[0]?.trimEnd() ?? "";
-    if (example === undefined) expect(`an example ${key} for ${code} in the response ${status}`, "none");
+    if (example === undefined) expect(`an example ${name} for ${code} in the response ${status}`, "none");
     else if (example.code !== code) expect(`errorCode ${code} in ${example.key}`, `${example.code}`, example.location);
     else if (!example.message?.startsWith(text)) {
       expect(`a message in ${example.key} that begins with "${text}"`, `"${example.message}"`, example.location);
     }
   }
 
-  for (const { key, code, location } of examples) {
-    if (code === undefined || codes.includes(code)) continue;
-    // The code of a wrongly filled example is reported above, where the right one is known.
-    if (codes.some((listed) => `Error${errorOfCode(listed)?.name}` === key)) continue;
-    report({
+  const listed = [...codes, ...(response["x-dis-error-codes"] ?? [])];
+  const names = listed.map((code) => `Error${errorOfCode(code)?.name}`);
+  for (const { key, code, location: place } of examples) {
+    // An example under the name of a listed code was looked at above.
+    if (code === undefined || listed.includes(code) || names.includes(key)) continue;
+    context.report({
       message: `Expected ${code} of the example ${key} in x-dis-error-codes; found no such code there.`,
-      location,
+      location: place,
     });
   }
 }
 
-/** What an example says, if it is an error of DIS; the gateway spells its errors differently. */
+/** The examples of a response. Only errors of DIS have a code here; the gateway spells its errors differently. */
+function errorExamples(response: Body, location: Location, { resolve }: Context) {
+  return Object.entries(response.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
+    Object.entries(examples).map(([key, example]) => ({
+      key,
+      ...errorIn(resolve<Example>(example, location.source.absoluteRef).node),
+      location: location.child(["content", mediaType, "examples", key]),
+    })),
+  );
+}
+
 function errorIn(example: Example | undefined): { code?: string; message?: string } {
   const value = example?.value;
   if (typeof value !== "object" || value === null || !("errorCode" in value)) return {};

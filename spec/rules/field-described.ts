@@ -40,7 +40,9 @@ function isDescribed(node: unknown): boolean {
 
 function missing(what: string, location: Location) {
   return {
-    message: `Expected a description of ${what}: what it is, with unit, range and default; found none at ${location.pointer}.`,
+    message:
+      `Expected a description of ${what}: what it is, with unit, range and default; ` +
+      `found none at ${location.pointer}.`,
     location,
   };
 }

@@ -6,7 +6,9 @@ export const idempotentStated: Rule = () => ({
     const found = operation["x-idempotent"];
     if (typeof found === "boolean") return;
     report({
-      message: `Expected x-idempotent: true (repeating the call leaves the same state) or false; found ${JSON.stringify(found) ?? "none"}.`,
+      message:
+        "Expected x-idempotent: true (repeating the call leaves the same state) or false; " +
+        `found ${JSON.stringify(found) ?? "none"}.`,
       location: location.child("x-idempotent"),
     });
   },

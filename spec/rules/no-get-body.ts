@@ -5,7 +5,9 @@ export const noGetBody: Rule = () => ({
   Operation({ requestBody }, { key, location, report }) {
     if (requestBody === undefined || (key !== "get" && key !== "head")) return;
     report({
-      message: `Expected no requestBody in a ${String(key).toUpperCase()}: move its fields to query parameters, or to the answer if they stand there by mistake.`,
+      message:
+        `Expected no requestBody in a ${key.toUpperCase()}: move its fields to query parameters, ` +
+        "or to the answer if they stand there by mistake.",
       location: location.child("requestBody").key(),
     });
   },

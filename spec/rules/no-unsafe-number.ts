@@ -10,7 +10,9 @@ export const noUnsafeNumber: Rule = () => {
     seen.add(source.absoluteRef);
     for (const { literal, line, col } of unsafeNumbers(source.body)) {
       report({
-        message: `Expected the string "${literal}"; found the number ${literal}, which is beyond 2^53 - 1 and would be rounded.`,
+        message:
+          `Expected the string "${literal}"; found the number ${literal}, ` +
+          "which is beyond 2^53 - 1 and would be rounded.",
         location: { source, pointer: undefined, start: { line, col } },
       });
     }

@@ -21,7 +21,9 @@ export const operationIdForm: Rule = () => ({
   Operation({ operationId }, { location, report }) {
     if (operationId === undefined || form.test(operationId)) return;
     report({
-      message: `Expected an operationId in lowerCamelCase that starts with one of ${verbs.join(", ")}; found ${operationId}.`,
+      message:
+        `Expected an operationId in lowerCamelCase that starts with one of ${verbs.join(", ")}; ` +
+        `found ${operationId}.`,
       location: location.child("operationId"),
     });
   },

@@ -7,7 +7,9 @@ export const sectionStated: Rule = () => ({
     const sections = Array.isArray(found) ? found : [found];
     if (sections.length > 0 && sections.every((section) => typeof section === "string" && /\S/.test(section))) return;
     report({
-      message: `Expected x-section as a string like "5.1.1", or a list of such; found ${JSON.stringify(found) ?? "none"}.`,
+      message:
+        'Expected x-section as a string like "5.1.1", or a list of such; ' +
+        `found ${JSON.stringify(found) ?? "none"}.`,
       location: location.child("x-section"),
     });
   },

@@ -51,7 +51,7 @@ Examples:
     output: { type: "string" },
   },
   async run(flags, [url]) {
-    if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
       throw new UsageError(`"${url}" is no http or https URL`);
     }
     const document = choiceFlag(flags, "document", mockDocuments, "dis");

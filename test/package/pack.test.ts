@@ -1,0 +1,110 @@
+// The npm package as a user gets it: packed, installed into an empty folder, imported, type-checked and run.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "dis-pack-"));
+const installed = join(folder, "node_modules/dis-toolkit");
+
+beforeAll(async () => {
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  await run("npm", ["pack", "--pack-destination", folder, ...quiet], { cwd: root });
+  const [tarball] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  await run("npm", ["install", `./${tarball}`, "--prefer-offline", ...quiet], { cwd: folder });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the installed package", () => {
+  test("brings a handful of small dependencies, and no mock unless asked for", () => {
+    const packages = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(packages.sort()).toEqual([
+      "ajv",
+      "ajv-formats",
+      "dis-toolkit",
+      "fast-deep-equal",
+      "fast-uri",
+      "json-schema-traverse",
+      "require-from-string",
+    ]);
+  });
+
+  test("exports the tables, the contract and the documents", async () => {
+    writeFileSync(
+      join(folder, "use.mjs"),
+      `import { operations, errors, examples } from "dis-toolkit";
+import { operations as iam } from "dis-toolkit/iam";
+import { operations as lts } from "dis-toolkit/lts";
+import { loadContract, SchemaChecker } from "dis-toolkit/contract";
+import { startMock } from "dis-toolkit/mock";
+import document from "dis-toolkit/openapi/dis/openapi.json" with { type: "json" };
+const { checker, operations: described } = loadContract();
+console.log(JSON.stringify({
+  calls: [operations, iam, lts].map((table) => Object.keys(table).length),
+  status: errors["DIS.4301"].status,
+  stream: examples.CreateStreamRequest.value.stream_name,
+  described: described.length,
+  openapi: document.openapi,
+  faults: checker.check({ $ref: "#/components/schemas/CreateAppRequest" }, { app_name: "a b" }).map(({ pointer }) => pointer),
+  start: typeof startMock, checker: checker instanceof SchemaChecker,
+}));`,
+    );
+    const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual({
+      calls: [48, 2, 1],
+      status: 400,
+      stream: "newstream",
+      described: 48,
+      openapi: "3.1.1",
+      faults: ["/app_name"],
+      start: "function",
+      checker: true,
+    });
+  });
+
+  test("has types that hold what they promise", async () => {
+    writeFileSync(
+      join(folder, "use.ts"),
+      `import { type DisErrorCode, errors, type OperationId, operations, type Stream, type DisRecord } from "dis-toolkit";
+import type { ProjectList } from "dis-toolkit/iam";
+const id: OperationId = "createStream";
+const method: "POST" = operations.createStream.method;
+const name = (stream: Stream): string => stream.stream_name;
+const number = (record: DisRecord): string => record.sequence_number;
+const code: DisErrorCode = "DIS.4301";
+const template: "Stream does not exist. %s" = errors[code].message;
+// @ts-expect-error there is no such operation
+const wrong: OperationId = "makeStream";
+// @ts-expect-error a sequence number is a string
+const alsoWrong: DisRecord = { sequence_number: 1, data: "" };
+export { id, method, name, number, template, wrong, alsoWrong };
+export type { ProjectList };
+`,
+    );
+    const tsc = join(root, "node_modules/ts7/bin/tsc");
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "use.ts"];
+    const { stdout } = await run(process.execPath, [tsc, ...options], { cwd: folder }).catch((error) => error);
+    expect(stdout).toBe("");
+  });
+
+  test("serves the documentation and says how to get the mock", async () => {
+    const dis = join(installed, "dist/src/cli/main.js");
+    expect((await run(process.execPath, [dis, "--version"])).stdout).toBe(`${version()}\n`);
+    const failure = await run(process.execPath, [dis, "mock"], { cwd: folder }).catch((error) => error);
+    expect(failure).toMatchObject({ code: 1, stdout: "" });
+    expect(failure.stderr).toBe(
+      "dis mock: The mock needs Prism, which is not installed. Install it with: npm install @stoplight/prism-cli@5.14.2\n",
+    );
+    expect(readdirSync(join(installed, "generated/docs"))).toEqual(expect.arrayContaining(["index.html", "dis.html"]));
+  });
+});
+
+function version(): string {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+}
