@@ -1,9 +1,10 @@
 // The Prism mock keeps the contract: it answers every documented request with the documented answer, with a token and
 // with an access key, and refuses requests that are broken in one place, naming the place.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkRefusals, loadContract, type ReplayResult, replay } from "../../src/contract/index.ts";
+import { checkRefusals, loadContract, replay } from "../../src/contract/index.ts";
 import { blindSpots, isBlindSpot } from "../../src/mock/blind-spots.ts";
 import { mockDocuments, type RunningServer, startMock } from "../../src/mock/index.ts";
+import { collect } from "./collect.ts";
 
 describe.each(mockDocuments)("the mock of %s", (name) => {
   const contract = loadContract(name);
@@ -40,9 +41,3 @@ describe.each(mockDocuments)("the mock of %s", (name) => {
     );
   });
 });
-
-async function collect<T extends ReplayResult>(results: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const result of results) all.push(result);
-  return all;
-}
