@@ -3,13 +3,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateSteps } from "./generate.ts";
+import { checkedInSteps } from "./generate.ts";
 import { root, runSteps } from "./steps.ts";
 
 const fresh = mkdtempSync(join(tmpdir(), "dis-generated-"));
 process.env.DIS_GENERATED = fresh;
 try {
-  const failed = (await runSteps(generateSteps)).find((result) => !result.ok);
+  const failed = (await runSteps(checkedInSteps)).find((result) => !result.ok);
   if (failed) throw new Error(`${failed.name} failed:\n${failed.output}`);
   const differences = compare(join(root, "generated"), fresh);
   if (differences.length > 0) {

@@ -85,7 +85,7 @@ export const discrepancies = [
         "what": "The scope may be an account or a project; no field for an account is shown."
       },
       {
-        "at": 3.2,
+        "at": "3.2",
         "what": "The scope must be a project."
       }
     ],
@@ -2058,7 +2058,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.2.2",
-      6.1
+      "6.1"
     ],
     "kind": "status",
     "says": [
@@ -2323,7 +2323,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.2.5",
-      6.1
+      "6.1"
     ],
     "kind": "response",
     "says": [
@@ -2579,7 +2579,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.4.1",
-      6.1
+      "6.1"
     ],
     "kind": "value",
     "says": [
@@ -2603,7 +2603,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.4.1",
-      3.3,
+      "3.3",
       "5.5.10"
     ],
     "kind": "name",
@@ -2613,7 +2613,7 @@ export const discrepancies = [
         "what": "A refused record has `error_code` and `error_message`."
       },
       {
-        "at": 3.3,
+        "at": "3.3",
         "what": "A refused request has `error_code` and `error_msg`."
       },
       {
@@ -2754,7 +2754,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.4.1",
-      6.1
+      "6.1"
     ],
     "kind": "status",
     "says": [
@@ -2778,7 +2778,7 @@ export const discrepancies = [
     ],
     "section": [
       "5.4.1",
-      6.2
+      "6.2"
     ],
     "kind": "status",
     "says": [

@@ -1,22 +1,8 @@
-// Reads the two hand-written tables beside the DIS document: the error codes and the ledger of discrepancies.
+// Reads the ledger of discrepancies.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { root } from "../steps.ts";
-
-export interface ErrorRow {
-  code: string;
-  name: string;
-  status: number;
-  message: string;
-  printed?: string;
-  arguments?: string[];
-  range?: [number, number];
-  cause: string;
-  remedy: string;
-  retriable: boolean;
-  source: string;
-}
 
 export interface Discrepancy {
   id: string;
@@ -42,14 +28,6 @@ export interface PrintedExample {
   corrected: string;
 }
 
-function read(file: string): unknown {
-  return parse(readFileSync(join(root, "spec/dis", file), "utf8"));
-}
-
-export function readErrorTable(): ErrorRow[] {
-  return (read("errors.yaml") as { errors: ErrorRow[] }).errors;
-}
-
 export function readLedger(): { discrepancies: Discrepancy[]; examples: PrintedExample[] } {
-  return read("discrepancies.yaml") as { discrepancies: Discrepancy[]; examples: PrintedExample[] };
+  return parse(readFileSync(join(root, "spec/dis/discrepancies.yaml"), "utf8"));
 }

@@ -2,20 +2,21 @@
 // the error codes and the discrepancies, each a TypeScript module `as const`, and index.ts, the contents page.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readErrorTable } from "../../spec/rules/error-table.ts";
 import {
   type DocumentName,
   type Example,
+  errorCodesOf,
   fieldsOf,
   generated,
   marker,
   type OpenApi,
-  type Operation,
   operationsOf,
   type Parameter,
   readBundle,
   resolve,
 } from "./documents.ts";
-import { readErrorTable, readLedger } from "./ledger.ts";
+import { readLedger } from "./ledger.ts";
 
 const name = process.argv[2] as DocumentName;
 const document = readBundle(name);
@@ -68,14 +69,6 @@ function operationsModule(document: OpenApi): string {
     "operations",
     rows,
   )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
-}
-
-function errorCodesOf(document: OpenApi, operation: Operation): string[] {
-  const codes = new Set(operation["x-dis-error-codes"] ?? []);
-  for (const response of Object.values(operation.responses)) {
-    for (const code of resolve(document, response)["x-dis-error-codes"] ?? []) codes.add(code);
-  }
-  return [...codes].sort();
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */

@@ -109,6 +109,15 @@ export function resolve<T extends object>(document: OpenApi, value: T | Referenc
   return current as T;
 }
 
+/** The DIS error codes that an operation can answer: its own, which come with 400, and those of its responses. */
+export function errorCodesOf(document: OpenApi, operation: Operation): string[] {
+  const codes = new Set(operation["x-dis-error-codes"] ?? []);
+  for (const response of Object.values(operation.responses)) {
+    for (const code of resolve(document, response)["x-dis-error-codes"] ?? []) codes.add(code);
+  }
+  return [...codes].sort();
+}
+
 /** The names of the top-level fields of a body, and those that every form of it requires. */
 export function fieldsOf(document: OpenApi, schema: Schema): { fields: string[]; required: string[] } {
   const target = resolve<Schema>(document, schema);

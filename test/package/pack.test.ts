@@ -103,6 +103,25 @@ export type { ProjectList };
     );
     expect(readdirSync(join(installed, "generated/docs"))).toEqual(expect.arrayContaining(["index.html", "dis.html"]));
   });
+
+  test.each([
+    [
+      "generated/lts/openapi.json",
+      ["verify", "--document", "lts"],
+      /^dis verify: .*openapi\.json is missing\. Make it with: npm run generate\n$/,
+    ],
+    [
+      "generated/docs/index.html",
+      ["docs", "--port", "0"],
+      /^dis docs: .*index\.html is missing\. Build it with: npm run docs\n$/,
+    ],
+  ])("says what to do when %s is gone", async (file, args, message) => {
+    rmSync(join(installed, file));
+    const main = join(installed, "dist/src/cli/main.js");
+    const failure = await run(process.execPath, [main, ...args]).catch((error) => error);
+    expect(failure).toMatchObject({ code: 1, stdout: "" });
+    expect(failure.stderr).toMatch(message);
+  });
 });
 
 function version(): string {

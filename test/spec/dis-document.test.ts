@@ -105,6 +105,16 @@ describe("the error table", () => {
 });
 
 describe("the ledger", () => {
+  test("is text throughout: YAML reads a bare 6.1 as a number", () => {
+    const texts = discrepancies.flatMap(({ section, says, evidence, decision }) => [
+      ...[section].flat(),
+      ...says.flatMap(({ at, what }) => [at, what]),
+      evidence,
+      decision,
+    ]);
+    expect(texts.filter((text) => typeof text !== "string")).toEqual([]);
+  });
+
   test("names operations that exist, and says each thing once", () => {
     const known = [
       ...loadContract("dis").operations,

@@ -20,7 +20,7 @@ Usage: dis verify [URL] [flags]
   --document NAME        dis (default), iam or lts
   --only OPERATION       only this operation; may be given several times
   --read-only            leave out every call that writes
-  --match examples|schema  how to compare; examples is for mocks. Default: schema for a URL
+  --match NAME           examples (a mock has to answer with them) or schema. Default: schema for a URL
   --project ID           the project id to use instead of the documented one
   --set NAME=VALUE       another path or query parameter, such as stream_name=orders; may be given several times
   --token TOKEN          send X-Auth-Token; or set DIS_TOKEN
