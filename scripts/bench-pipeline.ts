@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { generated } from "./generate/documents.ts";
 import { generateSteps } from "./generate.ts";
 import { lintSteps } from "./lint.ts";
-import { runStep, runSteps, type Step } from "./steps.ts";
+import { runSteps, type Step } from "./steps.ts";
 
 const { values } = parseArgs({ options: { json: { type: "string" }, rounds: { type: "string", default: "3" } } });
 const rounds = Number(values.rounds);
@@ -18,7 +18,7 @@ const alone = new Map<string, number[]>();
 const whole = new Map<string, number[]>();
 for (let round = 0; round < rounds; round++) {
   for (const [name, steps] of Object.entries(wholes)) {
-    for (const step of steps) note(alone, `${name}: ${step.name}`, await seconds([step]));
+    for (const step of steps) note(alone, `${name}: ${step.name}`, await seconds([{ ...step, after: [] }]));
     note(whole, name, await seconds(steps));
   }
 }
@@ -39,11 +39,11 @@ for (const name of Object.keys(wholes)) {
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 
-/** Seconds for some steps together, with the pages built anew, since a fresh stamp would let them be skipped. */
+/** Seconds for some steps together. The pages are built anew, which a fresh stamp would let them skip. */
 async function seconds(steps: Step[]): Promise<number> {
-  if (steps.length > 1) rmSync(join(generated, "docs"), { recursive: true, force: true });
+  rmSync(join(generated, "docs"), { recursive: true, force: true });
   const started = performance.now();
-  const results = steps.length === 1 ? [await runStep(steps[0] as Step)] : await runSteps(steps);
+  const results = await runSteps(steps);
   const failed = results.find((result) => !result.ok);
   if (failed) throw new Error(`${failed.name} failed:\n${failed.output}`);
   return (performance.now() - started) / 1000;

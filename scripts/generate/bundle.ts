@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
 import { unsafeNumbers } from "../../spec/rules/unsafe-numbers.ts";
@@ -11,30 +11,32 @@ import { documents, generated, marker } from "./documents.ts";
 
 if (import.meta.main) {
   try {
-    for (const document of documents) refuseUnsafeNumbers(join(root, "spec", document));
-    await Promise.all(
-      documents.map(async (document) => {
-        const bundle = await redoclyBundle(join(root, "spec", document, "openapi.yaml"));
-        writeBundle(join(generated, document), bundle);
-      }),
-    );
+    const roots = documents.map((document) => join(root, "spec", document, "openapi.yaml"));
+    for (const file of roots) refuseUnsafeNumbers(dirname(file));
+    const bundles = await redoclyBundle(roots);
+    for (const [index, document] of documents.entries()) {
+      writeBundle(join(generated, document), bundles[index] as Record<string, unknown>);
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
 
-/** Bundles a multi-file document into one; throws with Redocly's own words when it cannot. */
-export async function redoclyBundle(rootFile: string): Promise<Record<string, unknown>> {
+/** Bundles multi-file documents, each into one; throws with Redocly's own words when it cannot. */
+export async function redoclyBundle(roots: string[]): Promise<Record<string, unknown>[]> {
   const folder = mkdtempSync(join(tmpdir(), "dis-bundle-"));
-  const output = join(folder, "openapi.json");
+  const output = (index: number) => join(folder, `${index}.json`);
+  const config = join(folder, "redocly.yaml");
   const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
   try {
-    await promisify(execFile)(process.execPath, [cli, "bundle", rootFile, "--output", output], { cwd: root });
-    return JSON.parse(readFileSync(output, "utf8"));
+    const apis = roots.map((file, index) => [`document${index}`, { root: file, output: output(index) }]);
+    writeFileSync(config, JSON.stringify({ apis: Object.fromEntries(apis) }));
+    await promisify(execFile)(process.execPath, [cli, "bundle", "--config", config], { cwd: root });
+    return roots.map((_, index) => JSON.parse(readFileSync(output(index), "utf8")));
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
-    throw new Error(`redocly bundle ${relative(root, rootFile)} failed:\n${stderr || message}`);
+    throw new Error(`redocly bundle failed:\n${stderr || message}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

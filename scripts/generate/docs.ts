@@ -1,11 +1,19 @@
-// docs/<document>.html (`node scripts/generate/docs.ts dis`): one document as a page that stands alone, by Redoc.
+// docs/<document>.html: each document as a page that stands alone, by Redoc.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
 import { root } from "../steps.ts";
-import { bundlePath, type DocumentName, generated, type OpenApi, operationsOf, readBundle } from "./documents.ts";
+import {
+  bundlePath,
+  type DocumentName,
+  documents,
+  generated,
+  type OpenApi,
+  operationsOf,
+  readBundle,
+} from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 import { describe } from "./operation-notes.ts";
 import { redocTemplate } from "./page.ts";
@@ -87,11 +95,12 @@ function replaceLogo(script: string): string {
 }
 
 if (import.meta.main) {
-  const name = process.argv[2] as DocumentName;
-  const output = join(generated, "docs", `${name}.html`);
-  const inputs = [bundlePath(name), join(root, "spec/dis/discrepancies.yaml"), join(root, "spec/dis/errors.yaml")];
-  const built = await whenStale({ stamp: join(generated, "docs", `.stamp-${name}`), inputs, outputs: [output] }, () =>
-    build(name, output),
-  );
-  console.log(`${output} ${built ? "built" : "is up to date"}`);
+  const ledgers = [join(root, "spec/dis/discrepancies.yaml"), join(root, "spec/dis/errors.yaml")];
+  for (const name of documents) {
+    const output = join(generated, "docs", `${name}.html`);
+    const stamp = join(generated, "docs", `.stamp-${name}`);
+    const inputs = [bundlePath(name), ...ledgers];
+    const built = await whenStale({ stamp, inputs, outputs: [output] }, () => build(name, output));
+    console.log(`${output} ${built ? "built" : "is up to date"}`);
+  }
 }

@@ -1,10 +1,11 @@
-// The data tables of one document (`node scripts/generate/tables.ts dis`): its operations, its examples and, for DIS,
-// the error codes and the discrepancies, each a TypeScript module `as const`, and index.ts, the contents page.
+// The data tables of each document: its operations, its examples and, for DIS, the error codes and the discrepancies, each a
+// TypeScript module `as const`, and index.ts, the contents page.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
 import {
   type DocumentName,
+  documents,
   type Example,
   errorCodesOf,
   fieldsOf,
@@ -18,18 +19,18 @@ import {
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 
-const name = process.argv[2] as DocumentName;
-const document = readBundle(name);
-
-write("operations.ts", operationsModule(document));
-write("examples.ts", examplesModule(document));
-if (name === "dis") {
-  write("errors.ts", errorsModule(document));
-  write("discrepancies.ts", discrepanciesModule());
+for (const name of documents) {
+  const document = readBundle(name);
+  write(name, "operations.ts", operationsModule(document));
+  write(name, "examples.ts", examplesModule(document));
+  if (name === "dis") {
+    write(name, "errors.ts", errorsModule(document));
+    write(name, "discrepancies.ts", discrepanciesModule());
+  }
+  write(name, "index.ts", indexModule(name));
 }
-write("index.ts", indexModule());
 
-function write(file: string, body: string): void {
+function write(name: DocumentName, file: string, body: string): void {
   writeFileSync(join(generated, name, file), `// ${marker}\n\n${body}`);
 }
 
@@ -137,7 +138,7 @@ function discrepanciesModule(): string {
   ].join("\n");
 }
 
-function indexModule(): string {
+function indexModule(name: DocumentName): string {
   const lines = [
     `export type * from "./aliases.ts";`,
     name === "dis" ? `export { discrepancies, printedExamples } from "./discrepancies.ts";` : undefined,

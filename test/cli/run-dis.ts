@@ -1,6 +1,7 @@
 // Runs `dis` as a process of its own, as a user does.
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
@@ -15,10 +16,11 @@ export async function runDis(args: string[], env: Record<string, string> = {}): 
   return finished(start(args, env));
 }
 
-/** Starts a command that keeps running, and waits until its output matches. */
+/** Starts a command that keeps running, and waits until its output matches. It does not outlive the test. */
 export async function startDis(args: string[], ready: RegExp) {
   const child = start(args);
   const end = finished(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   const match = await new Promise<RegExpMatchArray>((resolve, reject) => {
     child.stdout?.on("data", (chunk) => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { docsSteps } from "../../scripts/docs.ts";
 import { documents } from "../../scripts/generate/documents.ts";
 import { root } from "../../scripts/steps.ts";
 
@@ -22,10 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function build(): Promise<string> {
   const env = { ...process.env, DIS_GENERATED: folder };
-  const scripts = [["docs.ts", "dis"], ["docs.ts", "lts"], ["docs-pages.ts"]];
-  const runs = scripts.map(([file = "", ...args]) =>
-    run(process.execPath, [join(root, "scripts/generate", file), ...args], { env }),
-  );
+  const runs = docsSteps.map(({ args }) => run(process.execPath, args, { cwd: root, env }));
   return (await Promise.all(runs)).map(({ stdout }) => stdout).join("");
 }
 

@@ -27,7 +27,7 @@ test("keeps 9223372036854775807 as a string, and 2^53 - 1 as a number", async ()
     'openapi: 3.1.1\ninfo: { title: T, version: "1" }\npaths: {}\nx-text: "9223372036854775807"\nx-number: 9007199254740991\n',
   );
   refuseUnsafeNumbers(folder);
-  const bundle = await redoclyBundle(root);
+  const [bundle] = await redoclyBundle([root]);
   expect(bundle).toMatchObject({ "x-text": "9223372036854775807", "x-number": 9007199254740991 });
   expect(toYaml(bundle)).toContain('x-text: "9223372036854775807"\nx-number: 9007199254740991\n');
 });
@@ -35,7 +35,7 @@ test("keeps 9223372036854775807 as a string, and 2^53 - 1 as a number", async ()
 test("says in Redocly's words what is wrong with a document that it cannot bundle", async () => {
   const root = join(folder, "openapi.yaml");
   writeFileSync(root, "openapi: 3.1.1\npaths:\n  /a:\n    $ref: missing.yaml\n");
-  await expect(redoclyBundle(root)).rejects.toThrow(/redocly bundle .* failed:[\s\S]*missing\.yaml/);
+  await expect(redoclyBundle([root])).rejects.toThrow(/redocly bundle failed:[\s\S]*missing\.yaml/);
 });
 
 describe.each(documents)("the bundles of %s", (name) => {
