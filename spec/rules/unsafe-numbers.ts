@@ -10,6 +10,8 @@ export interface UnsafeNumber {
 
 /** The numbers beyond 2^53 - 1 on either side of zero in a YAML text, but not those that are keys. */
 export function unsafeNumbers(text: string): UnsafeNumber[] {
+  // Most texts have no run of 16 digits, no exponent and no hexadecimal number, and need not be parsed.
+  if (!/\d{16}|\d[eE][+\d]|0x/.test(text)) return [];
   const found: UnsafeNumber[] = [];
   const lineCounter = new LineCounter();
   visit(parseDocument(text, { intAsBigInt: true, lineCounter }), {
