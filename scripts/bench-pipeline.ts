@@ -4,6 +4,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { docsSteps } from "./docs.ts";
 import { generated } from "./generate/documents.ts";
 import { generateSteps } from "./generate.ts";
 import { lintSteps } from "./lint.ts";
@@ -41,7 +42,9 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}
 
 /** Seconds for some steps together. The pages are built anew, which a fresh stamp would let them skip. */
 async function seconds(steps: Step[]): Promise<number> {
-  rmSync(join(generated, "docs"), { recursive: true, force: true });
+  if (steps.some(({ name }) => docsSteps.some((step) => step.name === name))) {
+    rmSync(join(generated, "docs"), { recursive: true, force: true });
+  }
   const started = performance.now();
   const results = await runSteps(steps);
   const failed = results.find((result) => !result.ok);
