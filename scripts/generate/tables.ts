@@ -26,6 +26,8 @@ for (const name of documents) {
   if (name === "dis") {
     write(name, "errors.ts", errorsModule(document));
     write(name, "discrepancies.ts", discrepanciesModule());
+    write(name, "routes.ts", routesModule(document));
+    write(name, "remedies.ts", remediesModule());
   }
   write(name, "index.ts", indexModule(name));
 }
@@ -70,6 +72,45 @@ function operationsModule(document: OpenApi): string {
     "operations",
     rows,
   )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
+}
+
+/** The operations once more in short, for the client, which has to stay small. */
+function routesModule(document: OpenApi): string {
+  const rows: Record<string, string> = {};
+  for (const { method, path, operation, parameters } of operationsOf(document)) {
+    const media = Object.values(operation.requestBody?.content ?? {})[0];
+    const body = media ? fieldsOf(document, media.schema).fields : [];
+    const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
+    const shared = parameters.filter((parameter) => parameter.in === "path" && body.includes(parameter.name));
+    rows[operation.operationId] = [
+      method.toUpperCase() + (operation["x-idempotent"] ? "" : "*") + (media ? "=" : ""),
+      path + (query.length > 0 ? `?${query.join("&")}` : ""),
+      ...shared.map((parameter) => parameter.name),
+    ].join(" ");
+  }
+  return constant(
+    "For each operation: the method (with * when it is not safe to repeat, with = when it has a body), the path with the " +
+      "names of its query, and the path parameters that the body repeats. All other arguments belong to the body.",
+    "routes",
+    rows,
+  );
+}
+
+/** What the client tells about an error code besides what the service says. */
+function remediesModule(): string {
+  const errors = readErrorTable();
+  return [
+    constant(
+      "What to do about each error code.",
+      "remedies",
+      Object.fromEntries(errors.map((e) => [e.code, e.remedy])),
+    ),
+    constant(
+      "The codes after which the same request may succeed later; every code from DIS.5000 on is one of them.",
+      "retriableCodes",
+      errors.filter(({ retriable }) => retriable).map(({ code }) => code),
+    ),
+  ].join("\n");
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */

@@ -31,6 +31,8 @@ describe("the installed package", () => {
       "fast-deep-equal",
       "fast-uri",
       "json-schema-traverse",
+      "openapi-fetch",
+      "openapi-typescript-helpers",
       "require-from-string",
     ]);
   });

@@ -1,0 +1,257 @@
+// createDisClient: one typed method for each operation of DIS, derived from the generated routes.
+import type { OperationId } from "../../generated/dis/operations.ts";
+import { routes } from "../../generated/dis/routes.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { type Authorizer, type Credentials, createAuthorizer, environmentCredentials } from "./credentials.ts";
+import { DisError } from "./dis-error.ts";
+import type { OperationArguments, OperationResult } from "./operation-types.ts";
+import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
+import { createTransport, type Transport } from "./transport.ts";
+import type { Middleware } from "./wire.ts";
+
+export interface DisClientOptions {
+  /** Where DIS is, such as http://127.0.0.1:4010. Default: `https://dis.<region>.myhuaweicloud.com`. */
+  endpoint?: string;
+  /** The region, such as `cn-north-4`. Needed when there is no `endpoint`. */
+  region?: string;
+  /** The project that all calls concern. Looked up in IAM by region when left out; needed with a custom endpoint. */
+  projectId?: string;
+  /** Default: the environment variables of Huawei's SDKs, HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and so on. */
+  credentials?: Credentials;
+  /** Where IAM is. Default: `https://iam.<region>.myhuaweicloud.com`. */
+  iamEndpoint?: string;
+  /** Default: the global `fetch`. */
+  fetch?: typeof globalThis.fetch;
+  /** What is tried again, and how; the fields left out keep their defaults. */
+  retry?: Partial<RetryPolicy>;
+  /** How long one attempt may take, in milliseconds. Default: 30,000. */
+  timeout?: number;
+  /** Stand around every attempt, the first one outermost. */
+  middleware?: Middleware[];
+  /** Sent as User-Agent. Default: whatever the runtime sends. */
+  userAgent?: string;
+  /** For tests: time, and the dice of the pauses. */
+  clock?: Clock;
+  random?: () => number;
+}
+
+/** What a single call may set. */
+export interface CallOptions {
+  /** Ends the call, between attempts too. */
+  signal?: AbortSignal;
+  /** How long one attempt may take, in milliseconds. */
+  timeout?: number;
+  /** Further headers; they are signed. */
+  headers?: Record<string, string>;
+  /** Changes to the retry policy, such as `{ repeatUnsafe: true }`. */
+  retry?: Partial<RetryPolicy>;
+}
+
+type Call<Arguments, Result> =
+  Record<never, never> extends Arguments
+    ? (args?: Arguments, options?: CallOptions) => Promise<Result>
+    : (args: Arguments, options?: CallOptions) => Promise<Result>;
+
+/** The SDK names of calls that share a path, with the action that makes them out. */
+const actions = {
+  batchStartTransferTask: ["batchUpdateTransferTasks", "start"],
+  batchStopTransferTask: ["batchUpdateTransferTasks", "stop"],
+  batchCreateTags: ["batchUpdateTags", "create"],
+  batchDeleteTags: ["batchUpdateTags", "delete"],
+} as const;
+
+type ActionArguments<Name extends keyof typeof actions> = Omit<
+  Extract<OperationArguments<(typeof actions)[Name][0]>, { action: (typeof actions)[Name][1] }>,
+  "action"
+>;
+
+/** A method for every operation id, and for the four SDK names of the shared paths. */
+export type DisOperations = {
+  [Id in OperationId]: Call<OperationArguments<Id>, OperationResult<Id>>;
+} & { [Name in keyof typeof actions]: Call<ActionArguments<Name>, undefined> };
+
+/** What the parts of the client above the operations are built on. */
+export interface ClientCore {
+  operations: DisOperations;
+  clock: Clock;
+  random: () => number;
+  retry: RetryPolicy;
+  /** A fetch that adds the credentials and repeats what the policy allows; any answer of the service is returned. */
+  fetch: (request: Request) => Promise<Response>;
+  /** The endpoint, without a slash at the end. */
+  endpoint: string;
+}
+
+/**
+ * Makes the operations of a client. Nothing is sent until a method is called, and no credential is kept where it could be
+ * printed.
+ *
+ * @throws DisError of kind `bad-argument` when the endpoint, the region or the credentials cannot be used.
+ */
+export function createCore(options: DisClientOptions): ClientCore {
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? Math.random;
+  const retry = { ...defaultRetryPolicy, ...options.retry };
+  const endpoint = endpointOf(options);
+  const send = createTransport({
+    fetch: options.fetch ?? globalThis.fetch,
+    clock,
+    random,
+    retry,
+    timeout: options.timeout ?? 30_000,
+    middleware: options.middleware ?? [],
+  });
+  const { authorizer, projectId } = identify(options, send);
+
+  const call = async (id: OperationId, args: Record<string, unknown> = {}, callOptions: CallOptions = {}) => {
+    const { request, safeToRepeat } = await requestOf(id, args, callOptions);
+    const answer = await send(request, {
+      operationId: id,
+      safeToRepeat,
+      authorizer,
+      signal: callOptions.signal,
+      timeout: callOptions.timeout,
+      retry: callOptions.retry,
+    });
+    if (answer.text === "") return undefined;
+    try {
+      return JSON.parse(answer.text);
+    } catch {
+      throw new DisError(`${id} was answered with ${answer.status} and a body that is no JSON`, {
+        kind: "bad-answer",
+        operationId: id,
+        status: answer.status,
+      });
+    }
+  };
+
+  async function requestOf(id: OperationId, args: Record<string, unknown>, { signal, headers }: CallOptions) {
+    const { method, safeToRepeat, hasBody, path, query, repeated } = routeOf(id);
+    const rest = { ...args };
+    const parts: string[] = [];
+    for (const part of path.split("/")) {
+      const name = /^\{(.+)\}$/.exec(part)?.[1];
+      const value = name === "project_id" ? await projectId(signal) : name === undefined ? part : rest[name];
+      if (name !== undefined && (value === undefined || value === null || value === "")) {
+        throw new DisError(`${id} needs ${name}`, { kind: "bad-argument", operationId: id });
+      }
+      if (name !== undefined && !repeated.includes(name)) delete rest[name];
+      parts.push(name === undefined ? part : encodeURIComponent(String(value)));
+    }
+    const url = new URL(endpoint + parts.join("/"));
+    for (const name of query) {
+      if (rest[name] !== undefined) url.searchParams.append(name, String(rest[name]));
+      delete rest[name];
+    }
+    const [stray] = hasBody ? [] : Object.keys(rest);
+    if (stray !== undefined) {
+      throw new DisError(`${id} takes no argument ${stray}`, { kind: "bad-argument", operationId: id });
+    }
+    const request = {
+      method,
+      url,
+      headers: {
+        ...(options.userAgent ? { "User-Agent": options.userAgent } : {}),
+        ...(hasBody ? { "Content-Type": "application/json" } : {}),
+        ...headers,
+      },
+      ...(hasBody ? { body: new TextEncoder().encode(JSON.stringify(rest)) } : {}),
+    };
+    return { request, safeToRepeat };
+  }
+
+  const operations: Record<string, unknown> = {};
+  for (const id of Object.keys(routes) as OperationId[]) {
+    operations[id] = (args?: Record<string, unknown>, callOptions?: CallOptions) => call(id, args, callOptions);
+  }
+  for (const [name, [id, action]] of Object.entries(actions)) {
+    operations[name] = (args?: Record<string, unknown>, callOptions?: CallOptions) =>
+      call(id, { ...args, action }, callOptions);
+  }
+  const authorizedFetch = async (request: Request) => {
+    const headers = Object.fromEntries(request.headers);
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const { method, signal } = request;
+    const answer = await send(
+      { method, url: new URL(request.url), headers, ...(bytes.length > 0 ? { body: bytes } : {}) },
+      { safeToRepeat: method !== "POST", authorizer, signal, returnRefusal: true },
+    );
+    return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
+  };
+  return { operations: operations as DisOperations, clock, random, retry, fetch: authorizedFetch, endpoint };
+}
+
+function routeOf(id: OperationId) {
+  const [verb = "", target = "", ...repeated] = routes[id].split(" ");
+  const [path = "", query] = target.split("?");
+  return {
+    method: verb.replace(/\W+$/, ""),
+    safeToRepeat: !verb.includes("*"),
+    hasBody: verb.includes("="),
+    path,
+    query: query?.split("&") ?? [],
+    repeated,
+  };
+}
+
+function badArgument(message: string): DisError {
+  return new DisError(message, { kind: "bad-argument" });
+}
+
+function endpointOf({ endpoint, region }: DisClientOptions): string {
+  if (endpoint === undefined) {
+    if (!region) throw badArgument("a client needs an endpoint or a region");
+    return `https://dis.${region}.myhuaweicloud.${region.startsWith("eu-") ? "eu" : "com"}`;
+  }
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
+    throw badArgument(`the endpoint "${endpoint}" is no http or https URL`);
+  }
+  return endpoint.replace(/\/+$/, "");
+}
+
+/** Who calls, and for which project; the latter is asked of IAM once when nobody says. */
+function identify(
+  options: DisClientOptions,
+  send: Transport,
+): { authorizer: Authorizer; projectId: (signal?: AbortSignal) => Promise<string> } {
+  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const credentials = options.credentials ?? environmentCredentials(environment);
+  if (credentials === undefined) {
+    throw badArgument("a client needs credentials, or HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK in the environment");
+  }
+  const given = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
+  const { region } = options;
+  const iam = (
+    options.iamEndpoint ?? `https://iam.${region}.myhuaweicloud.${region?.startsWith("eu-") ? "eu" : "com"}`
+  ).replace(/\/+$/, "");
+  const authorizer = createAuthorizer(credentials, {
+    endpoint: iam,
+    region,
+    projectId: given,
+    send: (request, signal) => send(request, { operationId: "IAM", safeToRepeat: true, signal }),
+  });
+
+  let found: Promise<string> | undefined;
+  const lookUp = async () => {
+    if (!region) throw badArgument("a client with a custom endpoint needs a projectId, or a region to look it up by");
+    const url = new URL(`${iam}/v3/projects`);
+    url.searchParams.set("name", region);
+    const answer = await send(
+      { method: "GET", url, headers: {} },
+      { operationId: "IAM", safeToRepeat: true, authorizer },
+    );
+    const projects: { id: string }[] = JSON.parse(answer.text).projects ?? [];
+    if (projects.length !== 1)
+      throw badArgument(`IAM knows ${projects.length} projects named ${region}; give a projectId`);
+    return projects[0]?.id ?? "";
+  };
+  const projectId = async () => {
+    if (given) return given;
+    found ??= lookUp().catch((error) => {
+      found = undefined;
+      throw error;
+    });
+    return found;
+  };
+  return { authorizer, projectId };
+}

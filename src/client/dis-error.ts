@@ -1,0 +1,173 @@
+// The one class of errors that the client throws, and how to tell them apart.
+import { remedies, retriableCodes } from "../../generated/dis/remedies.ts";
+
+/** A known error code of DIS, or any other text that a service may send. */
+export type ErrorCode = keyof typeof remedies | (string & {});
+
+/**
+ * What callers branch on:
+ * - `not-found`, `already-exists`, `quota`: a stream, app, dump task, tag or partition;
+ * - `throttled`: flow control, DIS.4303, DIS.4305 or 429;
+ * - `expired-cursor`: DIS.4217, DIS.4225 or DIS.4226, obtain a new cursor;
+ * - `out-of-range`: DIS.4224, the error is an `OutOfRangeError`;
+ * - `auth`: 401, 403 and 441;
+ * - `timeout`, `network`, `aborted`: no answer arrived;
+ * - `bad-argument`: nothing was sent;
+ * - `server`: 5xx; `refused`: any other refusal; `bad-answer`: an answer that is no JSON.
+ */
+export type ErrorKind =
+  | "not-found"
+  | "already-exists"
+  | "quota"
+  | "throttled"
+  | "expired-cursor"
+  | "out-of-range"
+  | "auth"
+  | "timeout"
+  | "network"
+  | "aborted"
+  | "bad-argument"
+  | "server"
+  | "refused"
+  | "bad-answer";
+
+export interface DisErrorDetails {
+  kind: ErrorKind;
+  operationId?: string | undefined;
+  status?: number | undefined;
+  code?: ErrorCode | undefined;
+  requestId?: string | undefined;
+  cause?: unknown;
+}
+
+/** Every failure of the client. No message, field or cause of it holds a credential. */
+export class DisError extends Error {
+  override name = "DisError";
+  readonly kind: ErrorKind;
+  /** The operation that failed. */
+  readonly operationId: string | undefined;
+  /** The HTTP status, when there was an answer. */
+  readonly status: number | undefined;
+  /** The code of DIS or of the gateway. */
+  readonly code: ErrorCode | undefined;
+  /** The id of the request, for a service ticket. */
+  readonly requestId: string | undefined;
+  /** How often the request was sent before this was thrown. */
+  attempts = 1;
+
+  constructor(message: string, details: DisErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = details.kind;
+    this.operationId = details.operationId;
+    this.status = details.status;
+    this.code = details.code;
+    this.requestId = details.requestId;
+  }
+
+  /** What to do about the code, from the error table; undefined for codes that it does not know. */
+  get remedy(): string | undefined {
+    return this.code === undefined ? undefined : remedies[this.code as keyof typeof remedies];
+  }
+
+  /** Whether the same request may succeed later without a change. */
+  get retriable(): boolean {
+    return this.kind === "network" || this.kind === "timeout" || this.kind === "throttled" || this.kind === "server";
+  }
+}
+
+/** A sequence number outside of what the partition holds (DIS.4224), with the range of the message. */
+export class OutOfRangeError extends DisError {
+  override name = "OutOfRangeError";
+  /** The number that was asked for. */
+  readonly requested: string;
+  /** The oldest number that the partition holds. */
+  readonly earliest: string;
+  /** The number that the next record will get. */
+  readonly latest: string;
+
+  constructor(message: string, details: DisErrorDetails, [requested, earliest, latest]: [string, string, string]) {
+    super(message, details);
+    this.requested = requested;
+    this.earliest = earliest;
+    this.latest = latest;
+  }
+}
+
+/** Whether a caught value is a `DisError`, of one of the kinds if any are given. */
+export function isDisError(error: unknown, ...kinds: ErrorKind[]): error is DisError {
+  return error instanceof DisError && (kinds.length === 0 || kinds.includes(error.kind));
+}
+
+const kindsOfCodes: [ErrorKind, string][] = [
+  ["not-found", "4301 4302 4306 4319 4332 4337 4338 4341 4342 4343 4354 4603 4604"],
+  ["already-exists", "4307 4330 4355"],
+  ["quota", "4308 4329 4339 4357 4601"],
+  ["throttled", "4303 4305"],
+  ["expired-cursor", "4217 4225 4226"],
+];
+
+/** Makes the error of an answer that is not 2xx, whatever of the known shapes its body has. */
+export function errorOfAnswer(
+  answer: { status: number; headers: Headers; text: string },
+  operationId?: string,
+): DisError {
+  const { status, headers, text } = answer;
+  const body = parseErrorBody(text);
+  const code = body.code ?? (body.message === undefined ? undefined : /\bDIS\.\d{4}\b/.exec(body.message)?.[0]);
+  const details: DisErrorDetails = {
+    kind: kindOf(status, code),
+    operationId,
+    status,
+    code,
+    requestId: body.requestId ?? headers.get("x-request-id") ?? undefined,
+  };
+  const said = [code, body.message].filter((part) => part !== undefined).join(" ");
+  const message = `${operationId ?? "the request"} was answered with ${status}${said ? `: ${said}` : ""}`;
+  // Jackson of Huawei's own client parses this text to the letter, so it is as fixed as a field.
+  const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(body.message ?? "");
+  if (code === "DIS.4224" && range) {
+    return new OutOfRangeError(message, details, range.slice(1, 4) as [string, string, string]);
+  }
+  return new DisError(message, details);
+}
+
+/** Whether a code says by itself that the same request may succeed later. */
+export function isRetriableCode(code: string | undefined): boolean {
+  return code !== undefined && (/^DIS\.5\d{3}$/.test(code) || (retriableCodes as readonly string[]).includes(code));
+}
+
+function kindOf(status: number, code: string | undefined): ErrorKind {
+  const digits = /^DIS\.(\d{4})$/.exec(code ?? "")?.[1];
+  const known = digits && kindsOfCodes.find(([, codes]) => codes.includes(digits));
+  if (known) return known[0];
+  if (digits === "4224") return "out-of-range";
+  if (status === 429) return "throttled";
+  if (status === 401 || status === 403 || status === 441) return "auth";
+  if (status === 404 || status === 410) return "not-found";
+  return status >= 500 || digits?.startsWith("5") ? "server" : "refused";
+}
+
+/** `errorCode` and `message` (DIS), `error_code` and `error_msg` (gateway), `code` and `message`, or those in `error` (Keystone). */
+function parseErrorBody(text: string): { code?: string; message?: string; requestId?: string } {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    const plain = text
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    return plain ? { message: plain.slice(0, 200) } : {};
+  }
+  if (typeof body !== "object" || body === null) return {};
+  const fields = { ...(body as Record<string, unknown>) };
+  if (typeof fields.error === "object" && fields.error !== null) Object.assign(fields, fields.error);
+  const first = (...names: string[]) => {
+    const value = names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
+    return value === undefined ? undefined : String(value);
+  };
+  const code = first("errorCode", "error_code", "code");
+  const message = first("message", "error_msg", "errorMsg", "title");
+  const requestId = first("request_id", "requestId");
+  return { ...(code ? { code } : {}), ...(message ? { message } : {}), ...(requestId ? { requestId } : {}) };
+}

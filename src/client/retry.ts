@@ -1,0 +1,70 @@
+// The one retry policy: what is tried again, how often, and how long to wait in between.
+import type { Clock } from "./clock.ts";
+import { type DisError, isRetriableCode } from "./dis-error.ts";
+
+export interface RetryPolicy {
+  /** How often a request is sent at most, the first time included. Default: 5. */
+  attempts: number;
+  /** The longest pause before the second attempt, in milliseconds; it doubles with every further one. Default: 100. */
+  baseDelay: number;
+  /** The longest pause of all, in milliseconds. Default: 20,000. */
+  maxDelay: number;
+  /** No attempt begins later than this after the first one, in milliseconds. Default: 120,000. */
+  budget: number;
+  /**
+   * Also repeat calls that are not safe to repeat when it is unknown whether they took effect (no answer, or 5xx).
+   * Default: false. A repeated `sendRecords` may store the records twice.
+   */
+  repeatUnsafe: boolean;
+  /** Called before each pause. */
+  onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+export interface RetryEvent {
+  operationId: string | undefined;
+  /** The number of the attempt that failed, from 1. */
+  attempt: number;
+  /** The pause that follows, in milliseconds. */
+  delay: number;
+  error: DisError;
+}
+
+export const defaultRetryPolicy: RetryPolicy = {
+  attempts: 5,
+  baseDelay: 100,
+  maxDelay: 20_000,
+  budget: 120_000,
+  repeatUnsafe: false,
+};
+
+/**
+ * Whether a failure may be followed by another attempt of the same request. DIS refuses with flow control (DIS.4303,
+ * DIS.4305, 429) and 503 before anything takes effect, so those are always safe; without an answer or after another 5xx
+ * nobody knows, and only calls that are safe to repeat are repeated.
+ *
+ * Source: huaweicloud-sdk-java-dis DISConfig and DISClient, which retry the same codes, and the error table.
+ */
+export function mayRetry(error: DisError, safeToRepeat: boolean): boolean {
+  if (error.kind === "network" || error.kind === "timeout") return safeToRepeat;
+  if (error.status === 429 || error.status === 503) return true;
+  if (error.kind === "server") return safeToRepeat;
+  return isRetriableCode(error.code);
+}
+
+/** Full jitter: a pause between nothing and a bound that doubles, but never less than the service asked for. */
+export function delayBefore(
+  attempt: number,
+  policy: Pick<RetryPolicy, "baseDelay" | "maxDelay">,
+  random: () => number,
+  retryAfter = 0,
+): number {
+  return Math.max(retryAfter, Math.round(random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1))));
+}
+
+/** The pause that a `Retry-After` header asks for, in milliseconds; 0 when there is none. Seconds or a date. */
+export function retryAfter(headers: Headers, clock: Clock): number {
+  const value = headers.get("retry-after");
+  if (!value) return 0;
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+  return milliseconds > 0 ? milliseconds : 0;
+}

@@ -1,0 +1,159 @@
+// Sends requests: adds credentials, bounds each attempt in time, and repeats what the retry policy allows.
+
+import type { Clock } from "./clock.ts";
+import type { Authorizer } from "./credentials.ts";
+import { DisError, errorOfAnswer } from "./dis-error.ts";
+import { delayBefore, mayRetry, type RetryPolicy, retryAfter } from "./retry.ts";
+import type { Middleware, WireRequest, WireResponse } from "./wire.ts";
+
+export interface TransportOptions {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  random: () => number;
+  retry: RetryPolicy;
+  /** How long one attempt may take, in milliseconds. */
+  timeout: number;
+  middleware: Middleware[];
+}
+
+export interface SendOptions {
+  operationId?: string | undefined;
+  safeToRepeat: boolean;
+  authorizer?: Authorizer | undefined;
+  signal?: AbortSignal | undefined;
+  timeout?: number | undefined;
+  retry?: Partial<RetryPolicy> | undefined;
+  /** Return the last answer, whatever its status, instead of throwing. */
+  returnRefusal?: boolean;
+}
+
+/** Sends a request until it is answered with 2xx, and throws a `DisError` when the policy ends. */
+export type Transport = (request: WireRequest, options: SendOptions) => Promise<WireResponse>;
+
+type Outcome =
+  | { error: undefined; answer: WireResponse }
+  | { error: DisError; answer?: WireResponse; headers: Record<string, string> };
+
+export function createTransport(options: TransportOptions): Transport {
+  const { clock, random } = options;
+  /** How much the service's clock is ahead of ours, in milliseconds, once a refusal has told it. */
+  let skew = 0;
+
+  return async (request, sending) => {
+    const policy = { ...options.retry, ...sending.retry };
+    const safe = sending.safeToRepeat || policy.repeatUnsafe;
+    const started = clock.now();
+    let corrected = false;
+    for (let attempt = 1; ; attempt++) {
+      const result = await attemptOnce(request, sending);
+      if (result.error === undefined) return result.answer;
+      const { error, answer, headers } = result;
+      error.attempts = attempt;
+      if (sending.signal?.aborted) throw error;
+
+      // A wrong clock or an outdated token is mended once, without counting as a retry.
+      if (error.status === 401 && !corrected) {
+        corrected = true;
+        const ahead = serverTime(error.message) - clock.now();
+        const mended = Number.isNaN(ahead) ? sending.authorizer?.refused(headers) : Math.abs(ahead - skew) > 1000;
+        if (!Number.isNaN(ahead)) skew = ahead;
+        if (mended) continue;
+      }
+      const delay = delayBefore(attempt, policy, random, answer ? retryAfter(answer.headers, clock) : 0);
+      const exhausted = attempt >= policy.attempts || clock.now() + delay - started > policy.budget;
+      if (exhausted || !mayRetry(error, safe)) {
+        if (answer && sending.returnRefusal) return answer;
+        throw error;
+      }
+      policy.onRetry?.({ operationId: sending.operationId, attempt, delay, error });
+      await clock.sleep(delay, sending.signal);
+      if (sending.signal?.aborted) throw abortError(sending, attempt);
+    }
+  };
+
+  async function attemptOnce(request: WireRequest, sending: SendOptions): Promise<Outcome> {
+    const { operationId, signal, authorizer } = sending;
+    if (signal?.aborted) return { error: abortError(sending, 0), headers: {} };
+    const timeout = sending.timeout ?? options.timeout;
+    const attempt = new AbortController();
+    const over = new AbortController();
+    const forward = () => attempt.abort(signal?.reason);
+    signal?.addEventListener("abort", forward, { once: true });
+    let timedOut = false;
+    void clock.sleep(timeout, over.signal).then(() => {
+      if (over.signal.aborted) return;
+      timedOut = true;
+      attempt.abort(new Error("timeout"));
+    });
+    let headers = request.headers;
+    try {
+      const chain = options.middleware.reduceRight<(inner: WireRequest) => Promise<WireResponse>>(
+        (next, middleware) => (inner: WireRequest) => middleware(inner, next),
+        async (inner: WireRequest): Promise<WireResponse> => {
+          headers = authorizer ? await authorizer.authorize(inner, clock.now() + skew, attempt.signal) : inner.headers;
+          return fetchText(options.fetch, { ...inner, headers }, attempt.signal);
+        },
+      );
+      const answer = await race(chain(request), attempt.signal);
+      if (answer.status >= 200 && answer.status < 300) return { error: undefined, answer };
+      return { error: errorOfAnswer(answer, operationId), answer, headers };
+    } catch (cause) {
+      if (cause instanceof DisError) return { error: cause, headers };
+      if (signal?.aborted) return { error: abortError(sending, 0), headers };
+      const what = operationId ?? "the request";
+      const error = timedOut
+        ? new DisError(`${what} got no answer within ${timeout} ms`, { kind: "timeout", operationId })
+        : new DisError(`${what} got no answer: ${causeText(cause)}`, { kind: "network", operationId, cause });
+      return { error, headers };
+    } finally {
+      over.abort();
+      signal?.removeEventListener("abort", forward);
+    }
+  }
+}
+
+async function fetchText(
+  fetch: typeof globalThis.fetch,
+  { method, url, headers, body }: WireRequest,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  const response = await fetch(url, { method, headers, signal, ...(body ? { body } : {}) });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** Ends with the promise or with the signal, whichever is first, for a fetch or a middleware that ignores the signal. */
+function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+function abortError({ operationId, signal }: SendOptions, attempts: number): DisError {
+  const error = new DisError(`${operationId ?? "the request"} was aborted`, {
+    kind: "aborted",
+    operationId,
+    cause: signal?.reason,
+  });
+  error.attempts = attempts;
+  return error;
+}
+
+function causeText(cause: unknown): string {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? `: ${cause.cause.message}` : "";
+  return `${cause instanceof Error ? cause.message : String(cause)}${inner}`;
+}
+
+/**
+ * The service's time in the refusal of a request that was signed at the wrong time, or NaN.
+ *
+ * Source: huaweicloud-sdk-java-v3, issue 44: `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
+ */
+function serverTime(message: string): number {
+  const [, year, month, day, hour, minute, second] =
+    /server time:\s*(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(message)?.map(Number) ?? [];
+  if (year === undefined || month === undefined) return Number.NaN;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
