@@ -17,7 +17,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", done);
         resolve();
       };
-      const timer = setTimeout(done, milliseconds);
+      // Longer times would fire at once.
+      const timer = setTimeout(done, Math.min(milliseconds, 2 ** 31 - 1));
       signal?.addEventListener("abort", done, { once: true });
     }),
 };
