@@ -28,6 +28,7 @@ for (const name of documents) {
     write(name, "discrepancies.ts", discrepanciesModule());
     write(name, "routes.ts", routesModule(document));
     write(name, "remedies.ts", remediesModule());
+    write(name, "methods.ts", methodsModule(document));
   }
   write(name, "index.ts", indexModule(name));
 }
@@ -94,6 +95,27 @@ function routesModule(document: OpenApi): string {
     "routes",
     rows,
   );
+}
+
+/** The methods of the client as an interface, so that editors show what each operation does. */
+function methodsModule(document: OpenApi): string {
+  const methods = [...operationsOf(document)].map(({ operation }) => {
+    const [effect] = operation.description.split("\n");
+    const repeat = operation["x-idempotent"]
+      ? "Safe to repeat, so it is tried again after any failure that may pass."
+      : "Not safe to repeat: it is tried again only when the service refused it before it took effect.";
+    const sections = [operation["x-section"]].flat().join(" and ");
+    const lines = [operation.summary, "", effect, repeat, `Reference: section ${sections}.`];
+    const comment = lines.map((line) => `   * ${line}`.trimEnd()).join("\n");
+    return `  /**\n${comment.replaceAll("*/", "*\\/")}\n   */\n  ${operation.operationId}: Calls["${operation.operationId}"];`;
+  });
+  return `import type { OperationId } from "./operations.ts";
+
+/** A method for each operation, of the types that \`Calls\` gives them. */
+export interface Methods<Calls extends Record<OperationId, unknown>> {
+${methods.join("\n")}
+}
+`;
 }
 
 /** What the client tells about an error code besides what the service says. */

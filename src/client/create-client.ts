@@ -1,4 +1,5 @@
 // createDisClient: one typed method for each operation of DIS, derived from the generated routes.
+import type { Methods } from "../../generated/dis/methods.ts";
 import type { OperationId } from "../../generated/dis/operations.ts";
 import { routes } from "../../generated/dis/routes.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -66,9 +67,9 @@ type ActionArguments<Name extends keyof typeof actions> = Omit<
 >;
 
 /** A method for every operation id, and for the four SDK names of the shared paths. */
-export type DisOperations = {
-  [Id in OperationId]: Call<OperationArguments<Id>, OperationResult<Id>>;
-} & { [Name in keyof typeof actions]: Call<ActionArguments<Name>, undefined> };
+export type DisOperations = Methods<{ [Id in OperationId]: Call<OperationArguments<Id>, OperationResult<Id>> }> & {
+  [Name in keyof typeof actions]: Call<ActionArguments<Name>, undefined>;
+};
 
 /** What the parts of the client above the operations are built on. */
 export interface ClientCore {
@@ -178,7 +179,7 @@ export function createCore(options: DisClientOptions): ClientCore {
     );
     return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
   };
-  return { operations: operations as DisOperations, clock, random, retry, fetch: authorizedFetch, endpoint };
+  return { operations: operations as unknown as DisOperations, clock, random, retry, fetch: authorizedFetch, endpoint };
 }
 
 function routeOf(id: OperationId) {
