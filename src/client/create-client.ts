@@ -7,7 +7,7 @@ import { type Authorizer, type Credentials, createAuthorizer, environmentCredent
 import { DisError } from "./dis-error.ts";
 import type { OperationArguments, OperationResult } from "./operation-types.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { abortError, createTransport, race, type Transport } from "./transport.ts";
 import type { Middleware } from "./wire.ts";
 
 export interface DisClientOptions {
@@ -126,13 +126,21 @@ export function createCore(options: DisClientOptions): ClientCore {
     }
   };
 
+  /** The project id; an abort ends the wait, but not the look-up, which other calls may share. */
+  async function ownProject(operationId: OperationId, signal: AbortSignal | undefined): Promise<string> {
+    if (!signal) return projectId();
+    return race(projectId(), signal).catch((error) => {
+      throw signal.aborted ? abortError({ operationId, signal }) : error;
+    });
+  }
+
   async function requestOf(id: OperationId, args: Record<string, unknown>, { signal, headers }: CallOptions) {
     const { method, safeToRepeat, hasBody, path, query, repeated } = routeOf(id);
     const rest = { ...args };
     const parts: string[] = [];
     for (const part of path.split("/")) {
       const name = /^\{(.+)\}$/.exec(part)?.[1];
-      const value = name === "project_id" ? await projectId(signal) : name === undefined ? part : rest[name];
+      const value = name === "project_id" ? await ownProject(id, signal) : name === undefined ? part : rest[name];
       if (name !== undefined && (value === undefined || value === null || value === "")) {
         throw new DisError(`${id} needs ${name}`, { kind: "bad-argument", operationId: id });
       }
@@ -214,7 +222,7 @@ function endpointOf({ endpoint, region }: DisClientOptions): string {
 function identify(
   options: DisClientOptions,
   send: Transport,
-): { authorizer: Authorizer; projectId: (signal?: AbortSignal) => Promise<string> } {
+): { authorizer: Authorizer; projectId: () => Promise<string> } {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const credentials = options.credentials ?? environmentCredentials(environment);
   if (credentials === undefined) {
@@ -229,7 +237,7 @@ function identify(
     endpoint: iam,
     region,
     projectId: given,
-    send: (request, signal) => send(request, { operationId: "IAM", safeToRepeat: true, signal }),
+    send: (request) => send(request, { operationId: "IAM", safeToRepeat: true }),
   });
 
   let found: Promise<string> | undefined;

@@ -25,13 +25,13 @@ export interface IamAccess {
   /** The region, which is the name of its project. */
   region?: string | undefined;
   projectId?: string | undefined;
-  send(request: WireRequest, signal?: AbortSignal): Promise<WireResponse>;
+  send(request: WireRequest): Promise<WireResponse>;
 }
 
 /** Adds credentials to requests. */
 export interface Authorizer {
   /** The headers to send. `now` is the time by the service's clock. */
-  authorize(request: WireRequest, now: number, signal?: AbortSignal): Promise<Record<string, string>>;
+  authorize(request: WireRequest, now: number): Promise<Record<string, string>>;
   /** Told of a 401; says whether the next attempt would come with other credentials. */
   refused(request: Record<string, string>): boolean;
 }
@@ -80,10 +80,10 @@ function iamUserAuthorizer(credentials: IamUser, iam: IamAccess): Authorizer {
   let underWay: Promise<{ token: string; expires: number }> | undefined;
 
   return {
-    async authorize(request, now, signal) {
+    async authorize(request, now) {
       if (!held || held.expires - now < renewBefore) {
-        // Concurrent callers share one request.
-        underWay ??= obtainToken(credentials, iam, signal).finally(() => {
+        // Concurrent callers share one request, which goes on when one of them is aborted.
+        underWay ??= obtainToken(credentials, iam).finally(() => {
           underWay = undefined;
         });
         held = await underWay;
@@ -100,22 +100,18 @@ function iamUserAuthorizer(credentials: IamUser, iam: IamAccess): Authorizer {
 async function obtainToken(
   { user, password, domain }: IamUser,
   iam: IamAccess,
-  signal?: AbortSignal,
 ): Promise<{ token: string; expires: number }> {
   const project = iam.projectId ? { id: iam.projectId } : { name: iam.region };
   const auth = {
     identity: { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } },
     scope: { project },
   };
-  const answer = await iam.send(
-    {
-      method: "POST",
-      url: new URL(`${iam.endpoint}/v3/auth/tokens`),
-      headers: { "Content-Type": "application/json" },
-      body: new TextEncoder().encode(JSON.stringify({ auth })),
-    },
-    signal,
-  );
+  const answer = await iam.send({
+    method: "POST",
+    url: new URL(`${iam.endpoint}/v3/auth/tokens`),
+    headers: { "Content-Type": "application/json" },
+    body: new TextEncoder().encode(JSON.stringify({ auth })),
+  });
   const token = answer.headers.get("x-subject-token");
   if (!token) throw new DisError("IAM issued a token without the header X-Subject-Token", { kind: "bad-answer" });
   return { token, expires: Date.parse(JSON.parse(answer.text).token.expires_at) };

@@ -52,8 +52,8 @@ export class DisError extends Error {
   readonly code: ErrorCode | undefined;
   /** The id of the request, for a service ticket. */
   readonly requestId: string | undefined;
-  /** How often the request was sent before this was thrown. */
-  attempts = 1;
+  /** How often the request was sent before this was thrown; 0 for a bad argument. */
+  attempts = 0;
 
   constructor(message: string, details: DisErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });

@@ -32,7 +32,8 @@ export type Transport = (request: WireRequest, options: SendOptions) => Promise<
 
 type Outcome =
   | { error: undefined; answer: WireResponse }
-  | { error: DisError; answer?: WireResponse; headers: Record<string, string> };
+  /** Without headers when nothing was sent. */
+  | { error: DisError; answer?: WireResponse; headers?: Record<string, string> };
 
 export function createTransport(options: TransportOptions): Transport {
   const { clock, random } = options;
@@ -48,14 +49,13 @@ export function createTransport(options: TransportOptions): Transport {
       const result = await attemptOnce(request, sending);
       if (result.error === undefined) return result.answer;
       const { error, answer, headers } = result;
-      error.attempts = attempt;
-      if (sending.signal?.aborted) throw error;
+      error.attempts = headers ? attempt : attempt - 1;
 
       // A wrong clock or an outdated token is mended once, without counting as a retry.
       if (error.status === 401 && !corrected) {
         corrected = true;
         const ahead = serverTime(error.message) - clock.now();
-        const mended = Number.isNaN(ahead) ? sending.authorizer?.refused(headers) : Math.abs(ahead - skew) > 1000;
+        const mended = Number.isNaN(ahead) ? sending.authorizer?.refused(headers ?? {}) : Math.abs(ahead - skew) > 1000;
         if (!Number.isNaN(ahead)) skew = ahead;
         if (mended) continue;
       }
@@ -67,13 +67,12 @@ export function createTransport(options: TransportOptions): Transport {
       }
       policy.onRetry?.({ operationId: sending.operationId, attempt, delay, error });
       await clock.sleep(delay, sending.signal);
-      if (sending.signal?.aborted) throw abortError(sending, attempt);
     }
   };
 
   async function attemptOnce(request: WireRequest, sending: SendOptions): Promise<Outcome> {
     const { operationId, signal, authorizer } = sending;
-    if (signal?.aborted) return { error: abortError(sending, 0), headers: {} };
+    if (signal?.aborted) return { error: abortError(sending) };
     const timeout = sending.timeout ?? options.timeout;
     const attempt = new AbortController();
     const over = new AbortController();
@@ -90,7 +89,7 @@ export function createTransport(options: TransportOptions): Transport {
       const chain = options.middleware.reduceRight<(inner: WireRequest) => Promise<WireResponse>>(
         (next, middleware) => (inner: WireRequest) => middleware(inner, next),
         async (inner: WireRequest): Promise<WireResponse> => {
-          headers = authorizer ? await authorizer.authorize(inner, clock.now() + skew, attempt.signal) : inner.headers;
+          headers = authorizer ? await authorizer.authorize(inner, clock.now() + skew) : inner.headers;
           return fetchText(options.fetch, { ...inner, headers }, attempt.signal);
         },
       );
@@ -98,8 +97,9 @@ export function createTransport(options: TransportOptions): Transport {
       if (answer.status >= 200 && answer.status < 300) return { error: undefined, answer };
       return { error: errorOfAnswer(answer, operationId), answer, headers };
     } catch (cause) {
-      if (cause instanceof DisError) return { error: cause, headers };
-      if (signal?.aborted) return { error: abortError(sending, 0), headers };
+      // Thrown by the credentials, which have tried what they could.
+      if (cause instanceof DisError) throw cause;
+      if (signal?.aborted) return { error: abortError(sending), headers };
       const what = operationId ?? "the request";
       const error = timedOut
         ? new DisError(`${what} got no answer within ${timeout} ms`, { kind: "timeout", operationId })
@@ -122,7 +122,7 @@ async function fetchText(
 }
 
 /** Ends with the promise or with the signal, whichever is first, for a fetch or a middleware that ignores the signal. */
-function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     if (signal.aborted) return abort();
@@ -131,14 +131,9 @@ function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-function abortError({ operationId, signal }: SendOptions, attempts: number): DisError {
-  const error = new DisError(`${operationId ?? "the request"} was aborted`, {
-    kind: "aborted",
-    operationId,
-    cause: signal?.reason,
-  });
-  error.attempts = attempts;
-  return error;
+export function abortError({ operationId, signal }: Pick<SendOptions, "operationId" | "signal">): DisError {
+  const message = `${operationId ?? "the request"} was aborted`;
+  return new DisError(message, { kind: "aborted", operationId, cause: signal?.reason });
 }
 
 function causeText(cause: unknown): string {

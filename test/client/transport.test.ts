@@ -182,7 +182,10 @@ describe("time and signals", () => {
 
   test("an abort ends a call at once, before, during and between attempts", async () => {
     const early = clientOf([fine()]);
-    expect(await caught(early.dis.listTags({}, { signal: AbortSignal.abort() }))).toMatchObject({ kind: "aborted" });
+    expect(await caught(early.dis.listTags({}, { signal: AbortSignal.abort() }))).toMatchObject({
+      kind: "aborted",
+      attempts: 0,
+    });
     expect(early.seen).toHaveLength(0);
 
     const during = new AbortController();
@@ -190,6 +193,16 @@ describe("time and signals", () => {
     const waiting = caught(silent.dis.listTags({}, { signal: during.signal }));
     during.abort();
     expect(await waiting).toMatchObject({ kind: "aborted" });
+
+    const lookingUp = new AbortController();
+    const asking = createCore({
+      region: "cn-north-4",
+      credentials: { token: "any" },
+      fetch: () => new Promise(() => {}),
+    });
+    const call = caught(asking.operations.listTags({}, { signal: lookingUp.signal }));
+    lookingUp.abort();
+    expect(await call).toMatchObject({ kind: "aborted", operationId: "listTags" });
 
     const between = new AbortController();
     const throttled = clientOf([dis(400, "DIS.4303")], { retry: { onRetry: () => between.abort() } });
@@ -225,6 +238,20 @@ describe("credentials", () => {
     const { dis, seen } = clientOf([expired("20261123T130000Z")], signed);
     expect(await caught(dis.listTags())).toMatchObject({ kind: "auth", code: "APIGW.0301" });
     expect(seen).toHaveLength(2);
+  });
+
+  test("an IAM user whose tokens are all refused is not asked for ever", async () => {
+    const issued = () => {
+      const headers = { "X-Subject-Token": "token" };
+      return Response.json({ token: { expires_at: "2026-11-24T12:00:00Z" } }, { status: 201, headers });
+    };
+    const refused = new Response("", { status: 401 });
+    const { dis, seen } = clientOf([issued(), refused, issued(), refused], {
+      credentials: { user: "u", password: "p", domain: "d" },
+      iamEndpoint: "http://iam.test",
+    });
+    expect(await caught(dis.listTags())).toMatchObject({ kind: "auth", status: 401 });
+    expect(seen).toHaveLength(4);
   });
 
   test("each attempt is signed anew", async () => {
