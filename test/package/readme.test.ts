@@ -1,4 +1,4 @@
-// What the README and CONTRIBUTING tell a stranger to type exists, and its TypeScript runs against the mock.
+// What the README and CONTRIBUTING tell a stranger to type exists, and the README's TypeScript runs against the mock.
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { startMock } from "../../src/mock/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-const readme = read("README.md");
+const snippets = [...read("README.md").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, snippet]) => snippet ?? "");
 
 test.each(["README.md", "CONTRIBUTING.md"])("%s names only scripts that exist", (file) => {
   const { scripts } = JSON.parse(read("package.json"));
@@ -17,20 +17,29 @@ test.each(["README.md", "CONTRIBUTING.md"])("%s names only scripts that exist", 
   expect([...new Set(named)].filter((name) => !(String(name) in scripts))).toEqual([]);
 });
 
-test("the TypeScript of the README runs as it stands", async () => {
-  const [, snippet] = readme.match(/```ts\n([\s\S]*?)```/) as [string, string];
-  const mock = await startMock({ port: 0 });
-  const file = `${root}test/package/.readme-snippet.ts`;
-  writeFileSync(
-    file,
-    snippet.replaceAll("http://127.0.0.1:4010", mock.url).replace('"dis-toolkit"', '"../../generated/dis/index.ts"'),
-  );
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [file]);
-    expect(stdout).toContain("200 newstream undefined");
-    expect(stdout).toContain("'DIS.4301'");
-  } finally {
-    rmSync(file);
-    await mock.close();
-  }
+/** What each of the README's snippets prints, in their order. */
+const printed = [["200 newstream undefined", "'DIS.4301'"], ["1 [ 'newstream' ]"]];
+
+test("all of the README's TypeScript is run here", () => {
+  expect(snippets).toHaveLength(printed.length);
 });
+
+test.each(printed.map((texts, index) => ({ texts, index })))(
+  "snippet $index of the README prints $texts",
+  async ({ texts, index }) => {
+    const mock = await startMock({ port: 0 });
+    const file = `${root}test/package/.readme-snippet-${index}.ts`;
+    const source = (snippets[index] ?? "")
+      .replaceAll("http://127.0.0.1:4010", mock.url)
+      .replaceAll('"dis-toolkit"', '"../../generated/dis/index.ts"')
+      .replaceAll('"dis-toolkit/client"', '"../../src/client/index.ts"');
+    writeFileSync(file, source);
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, [file]);
+      for (const text of texts) expect(stdout).toContain(text);
+    } finally {
+      rmSync(file);
+      await mock.close();
+    }
+  },
+);
