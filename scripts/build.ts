@@ -1,5 +1,5 @@
 // `npm run build`: dist/ for publishing, JavaScript with type declarations for Node 20 and later, and the rendered pages.
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docsSteps } from "./docs.ts";
 import { root, runAndReport } from "./steps.ts";
@@ -9,3 +9,7 @@ await runAndReport("build", [
   { name: "tsc", args: ["node_modules/ts7/bin/tsc", "-p", "src/tsconfig.json"] },
   ...docsSteps,
 ]);
+
+// The client's package.json chooses between two modules by runtime; in dist/ they are JavaScript.
+const inner = "src/client/package.json";
+writeFileSync(join(root, "dist", inner), readFileSync(join(root, inner), "utf8").replaceAll('.ts"', '.js"'));

@@ -30,11 +30,6 @@ export const remedies = {
   "DIS.4215": "Use `AT_SEQUENCE_NUMBER`, `AFTER_SEQUENCE_NUMBER`, `TRIM_HORIZON`, `LATEST` or `AT_TIMESTAMP`.",
   "DIS.4216": "Send the digits of a sequence number as the service gave them.",
   "DIS.4217": "Get a new cursor with `showCursor` and hand it on unchanged.",
-  "DIS.4219": "Do not send the file again.",
-  "DIS.4220": "Send the block that the message names.",
-  "DIS.4221": "Go on with the block that the message names.",
-  "DIS.4222": "Go on with the block that the message names.",
-  "DIS.4223": "Split the file.",
   "DIS.4224": "Take a number from the range in the message, or start with `TRIM_HORIZON` or `LATEST`.",
   "DIS.4225": "Get a new cursor after the last sequence number read, and go on.",
   "DIS.4226": "Get a new cursor with `TRIM_HORIZON`; the records in between have expired.",
@@ -57,7 +52,6 @@ export const remedies = {
   "DIS.4336": "Create the path, or name one that exists.",
   "DIS.4337": "Create the database, or name one that exists.",
   "DIS.4338": "Name a table that exists and whose data DLI itself holds.",
-  "DIS.4339": "Let consumers leave, or start another group.",
   "DIS.4341": "Check name, id and state of the cluster.",
   "DIS.4342": "Create the table, or name one that exists.",
   "DIS.4343": "Add the column family, or correct the schema.",
@@ -72,13 +66,9 @@ export const remedies = {
   "DIS.4360": "Correct the schema and send the request again.",
   "DIS.4375": "Commit a checkpoint first, and check that app and stream are the right ones.",
   "DIS.4601": "Delete tags that are no longer needed.",
-  "DIS.4602": "Use `stream` in the path.",
   "DIS.4603": "Take the id, not the name, from `showStream`.",
   "DIS.4604": "Look the key up with `showStreamTags`.",
   "DIS.4605": "Send `create` or `delete` to change the tags of a stream, `filter` or `count` to find streams by their tags.",
-  "DIS.4701": "Join the group again; then commit with the new generation.",
-  "DIS.4702": "Join the group again, and read on from the last checkpoint.",
-  "DIS.4703": "Join the group again, and use the generation that it answers.",
   "DIS.5000": "Send the request again with growing pauses, as Huawei's clients do (DIS.5250 is the code they name). A write may have taken effect all the same. If it lasts, open a service ticket."
 } as const;
 

@@ -27,7 +27,8 @@ for (const name of documents) {
     write(name, "errors.ts", errorsModule(document));
     write(name, "discrepancies.ts", discrepanciesModule());
     write(name, "routes.ts", routesModule(document));
-    write(name, "remedies.ts", remediesModule());
+    write(name, "pages.ts", pagesModule(document));
+    write(name, "remedies.ts", remediesModule(document));
     write(name, "methods.ts", methodsModule(document));
   }
   write(name, "index.ts", indexModule(name));
@@ -118,9 +119,22 @@ ${methods.join("\n")}
 `;
 }
 
-/** What the client tells about an error code besides what the service says. */
-function remediesModule(): string {
-  const errors = readErrorTable();
+/** How each operation that answers with pages is asked for the next one; fields that it does not have are left out. */
+function pagesModule(document: OpenApi): string {
+  const paged = [...operationsOf(document)].filter(({ operation }) => operation["x-pagination"] !== undefined);
+  return constant(
+    "For each operation with pages: the field that holds the items; the field of an item that the argument `from` takes, or " +
+      "the argument that counts items (`offset`) or pages (`number` in `page`, with `size` items each); what tells whether " +
+      "more follow; and `names`, the field with the bare keys that stands in where older deployments leave the items out.",
+    "pages",
+    Object.fromEntries(paged.map(({ operation }) => [operation.operationId, operation["x-pagination"]])),
+  );
+}
+
+/** What the client tells about an error code besides what the service says; only of codes that an operation answers. */
+function remediesModule(document: OpenApi): string {
+  const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
+  const errors = readErrorTable().filter(({ code }) => answered.has(code));
   return [
     constant(
       "What to do about each error code.",

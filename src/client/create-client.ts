@@ -66,8 +66,11 @@ type ActionArguments<Name extends keyof typeof actions> = Omit<
   "action"
 >;
 
+/** By a name of its own, which editors show instead of all 48 methods. */
+type Calls = { [Id in OperationId]: Call<OperationArguments<Id>, OperationResult<Id>> };
+
 /** A method for every operation id, and for the four SDK names of the shared paths. */
-export type DisOperations = Methods<{ [Id in OperationId]: Call<OperationArguments<Id>, OperationResult<Id>> }> & {
+export type DisOperations = Methods<Calls> & {
   [Name in keyof typeof actions]: Call<ActionArguments<Name>, undefined>;
 };
 
@@ -135,30 +138,30 @@ export function createCore(options: DisClientOptions): ClientCore {
   }
 
   async function requestOf(id: OperationId, args: Record<string, unknown>, { signal, headers }: CallOptions) {
-    const { method, safeToRepeat, hasBody, path, query, repeated } = routeOf(id);
-    const rest = { ...args };
-    const parts: string[] = [];
-    for (const part of path.split("/")) {
-      const name = /^\{(.+)\}$/.exec(part)?.[1];
-      const value = name === "project_id" ? await ownProject(id, signal) : name === undefined ? part : rest[name];
-      if (name !== undefined && (value === undefined || value === null || value === "")) {
-        throw new DisError(`${id} needs ${name}`, { kind: "bad-argument", operationId: id });
+    const { method, safeToRepeat, hasBody, path, query, taken } = routeOf(id);
+    let target = endpoint;
+    for (const [index, part] of path.entries()) {
+      if (index % 2 === 0) {
+        target += part;
+        continue;
       }
-      if (name !== undefined && !repeated.includes(name)) delete rest[name];
-      parts.push(name === undefined ? part : encodeURIComponent(String(value)));
+      const value = (part === "project_id" ? await ownProject(id, signal) : args[part]) ?? "";
+      if (value === "") throw new DisError(`${id} needs ${part}`, { kind: "bad-argument", operationId: id });
+      target += encodeURIComponent(String(value));
     }
-    const url = new URL(endpoint + parts.join("/"));
-    for (const name of query) {
-      if (rest[name] !== undefined) url.searchParams.append(name, String(rest[name]));
-      delete rest[name];
-    }
-    const [stray] = hasBody ? [] : Object.keys(rest);
-    if (stray !== undefined) {
-      throw new DisError(`${id} takes no argument ${stray}`, { kind: "bad-argument", operationId: id });
+    const search = query
+      .filter((name) => args[name] !== undefined)
+      .map((name) => `${name}=${encodeURIComponent(String(args[name]))}`);
+    if (search.length > 0) target += `?${search.join("&")}`;
+    const rest: Record<string, unknown> = {};
+    for (const name of Object.keys(args)) {
+      if (taken.includes(name)) continue;
+      if (!hasBody) throw new DisError(`${id} takes no argument ${name}`, { kind: "bad-argument", operationId: id });
+      rest[name] = args[name];
     }
     const request = {
       method,
-      url,
+      url: new URL(target),
       headers: {
         ...(options.userAgent ? { "User-Agent": options.userAgent } : {}),
         ...(hasBody ? { "Content-Type": "application/json" } : {}),
@@ -190,16 +193,27 @@ export function createCore(options: DisClientOptions): ClientCore {
   return { operations: operations as unknown as DisOperations, clock, random, retry, fetch: authorizedFetch, endpoint };
 }
 
+const parsed: { [Id in OperationId]?: ReturnType<typeof parseRoute> } = {};
+
 function routeOf(id: OperationId) {
+  parsed[id] ??= parseRoute(id);
+  return parsed[id];
+}
+
+function parseRoute(id: OperationId) {
   const [verb = "", target = "", ...repeated] = routes[id].split(" ");
-  const [path = "", query] = target.split("?");
+  const [template = "", search] = target.split("?");
+  const path = template.split(/[{}]/);
+  const query = search?.split("&") ?? [];
   return {
     method: verb.replace(/\W+$/, ""),
     safeToRepeat: !verb.includes("*"),
     hasBody: verb.includes("="),
+    /** Literal parts and, at the odd places, the names of what stands between them. */
     path,
-    query: query?.split("&") ?? [],
-    repeated,
+    query,
+    /** The arguments that do not belong to the body. */
+    taken: [...query, ...path.filter((name, index) => index % 2 === 1 && !repeated.includes(name))],
   };
 }
 

@@ -1,9 +1,32 @@
 // createDisClient: the operations and everything built on them, in one object.
 import createRawClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/dis/schema.ts";
-import { createCore, type DisClientOptions, type DisOperations } from "./create-client.ts";
+import type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
+import { type Consumer, type ConsumerOptions, createConsumer } from "./consumer.ts";
+import { type CallOptions, createCore, type DisClientOptions, type DisOperations } from "./create-client.ts";
+import type { OperationArguments } from "./operation-types.ts";
+import { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
+import { createProducer } from "./producer.ts";
+import type { Producer, ProducerOptions } from "./producer-options.ts";
+import { type PutRecordsOptions, putRecords } from "./put-records.ts";
 
 export interface DisClient extends DisOperations {
+  /** Puts any number of records, in as many requests as it takes; see `putRecords`. */
+  putRecords(
+    stream: StreamTarget,
+    records: readonly RecordToPut[],
+    options?: PutRecordsOptions,
+  ): Promise<StoredRecord[]>;
+  /** Takes records one by one and puts them in batches; see `createProducer`. */
+  producer(options: ProducerOptions): Producer;
+  /** All records of a stream in batches, from where the app stopped; see `createConsumer`. */
+  consumer(options: ConsumerOptions): Consumer;
+  /** Every item of a list, page after page; see `paginate`. */
+  paginate<Id extends PagedOperationId>(
+    operationId: Id,
+    args: OperationArguments<Id>,
+    options?: CallOptions,
+  ): AsyncGenerator<PageItem<Id>, void, undefined>;
   /** The plain openapi-fetch client, by method and path, with the same credentials and retries. */
   raw: Client<paths>;
 }
@@ -17,6 +40,10 @@ export function createDisClient(options: DisClientOptions): DisClient {
   const core = createCore(options);
   return {
     ...core.operations,
+    putRecords: (stream, records, putOptions) => putRecords(core, stream, records, putOptions),
+    producer: (producerOptions) => createProducer(core, producerOptions),
+    consumer: (consumerOptions) => createConsumer(core, consumerOptions),
+    paginate: (operationId, args, callOptions) => paginate(core, operationId, args, callOptions),
     raw: createRawClient<paths>({ baseUrl: core.endpoint, fetch: core.fetch }),
   };
 }

@@ -1,4 +1,5 @@
-// Request signing with an access key, scheme SDK-HMAC-SHA256 as Huawei Cloud's v3 SDKs send it. WebCrypto only.
+// Request signing with an access key, scheme SDK-HMAC-SHA256 as Huawei Cloud's v3 SDKs send it.
+import { hmacSha256, sha256 } from "#digest";
 
 export interface AccessKey {
   accessKey: string;
@@ -19,70 +20,61 @@ export interface SignableRequest {
  * Returns the headers to send: the given ones and X-Sdk-Date, Authorization and, for a temporary key, X-Security-Token.
  * The host is signed as fetch sends it, with the port unless it is the scheme's own. `now` is the signing time.
  *
- * Source: the signers of huaweicloud-sdk-core for Node, Python and Go, which agree on all of this.
+ * All headers are signed but User-Agent, which browsers replace, and those with an underscore, which gateways drop. A
+ * header X-Sdk-Content-Sha256 stands for the hash of the body.
+ *
+ * Source: the signers of huaweicloud-sdk-core for Node, Python and Go. Where they differ, what the gateway itself computes:
+ * path segments are encoded once (issue 2 of huaweicloud-sdk-nodejs-v3 has its canonical request), values are trimmed.
  */
 export async function signRequest(
   request: SignableRequest,
   key: AccessKey,
   now: Date,
 ): Promise<Record<string, string>> {
+  const { url, method, body } = request;
   const date = now.toISOString().replace(/[-:]|\.\d{3}/g, "");
   const headers: Record<string, string> = { ...request.headers, "X-Sdk-Date": date };
   if (key.securityToken !== undefined) headers["X-Security-Token"] = key.securityToken;
 
-  const signed = Object.entries({ ...headers, Host: request.url.host })
-    .map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
-    .sort(([a], [b]) => compare(a, b));
-  const names = signed.map(([name]) => name).join(";");
-  const canonical = [
-    request.method.toUpperCase(),
-    canonicalPath(request.url.pathname),
-    canonicalQuery(request.url.searchParams),
-    signed.map(([name, value]) => `${name}:${value}\n`).join(""),
-    names,
-    await sha256(request.body ?? new Uint8Array()),
-  ].join("\n");
-  const toSign = `SDK-HMAC-SHA256\n${date}\n${await sha256(encode(canonical))}`;
-  const signature = await hmacSha256(key.secretKey, toSign);
-  headers.Authorization = `SDK-HMAC-SHA256 Access=${key.accessKey}, SignedHeaders=${names}, Signature=${signature}`;
+  const signed: Record<string, string> = { host: url.host };
+  for (const name in headers) {
+    if (!/_|^user-agent$/i.test(name)) signed[name.toLowerCase()] = headers[name]?.trim() ?? "";
+  }
+  const names = Object.keys(signed).sort();
+  let canonical = `${method.toUpperCase()}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n`;
+  for (const name of names) canonical += `${name}:${signed[name]}\n`;
+  const list = names.join(";");
+  canonical += `\n${list}\n${signed["x-sdk-content-sha256"] ?? (await sha256(body ?? ""))}`;
+  const signature = await hmacSha256(key.secretKey, `SDK-HMAC-SHA256\n${date}\n${await sha256(canonical)}`);
+  headers.Authorization = `SDK-HMAC-SHA256 Access=${key.accessKey}, SignedHeaders=${list}, Signature=${signature}`;
   return headers;
 }
 
 /** Every segment percent-encoded once, and always a slash at the end. */
 function canonicalPath(pathname: string): string {
-  const segments = pathname.split("/").map((segment) => percentEncode(decodeURIComponent(segment)));
-  return segments.join("/").replace(/\/?$/, "/");
+  const path = pathname.split("/").map(encodeOnce).join("/");
+  return path.endsWith("/") ? path : `${path}/`;
 }
 
 /** Sorted by name, then by value; an empty value keeps its equals sign. */
-function canonicalQuery(query: URLSearchParams): string {
-  return [...query]
-    .sort(([nameA, valueA], [nameB, valueB]) => compare(nameA, nameB) || compare(valueA, valueB))
+function canonicalQuery({ searchParams }: URL): string {
+  return [...searchParams]
+    .sort(([nameA, valueA], [nameB, valueB]) => (nameA < nameB || (nameA === nameB && valueA < valueB) ? -1 : 1))
     .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join("&");
 }
 
+function encodeOnce(segment: string): string {
+  try {
+    return percentEncode(decodeURIComponent(segment));
+  } catch {
+    // Not UTF-8, or a percent sign that encodes nothing: such a segment stands for itself.
+    return percentEncode(segment);
+  }
+}
+
 function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  return hexadecimal(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
-}
-
-async function hmacSha256(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey("raw", encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return hexadecimal(await crypto.subtle.sign("HMAC", key, encode(text)));
-}
-
-function hexadecimal(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return text.replace(/[^\w.~-]+/g, (odd) =>
+    encodeURIComponent(odd).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
 }

@@ -76,13 +76,21 @@ export function createTransport(options: TransportOptions): Transport {
     const timeout = sending.timeout ?? options.timeout;
     const attempt = new AbortController();
     const over = new AbortController();
-    const forward = () => attempt.abort(signal?.reason);
+    // Rejected with the abort of the attempt, for a fetch or a middleware that ignores the signal.
+    let stop: (reason: unknown) => void = () => {};
+    const stopped = new Promise<never>((_, reject) => {
+      stop = (reason) => {
+        attempt.abort(reason);
+        reject(reason);
+      };
+    });
+    const forward = () => stop(signal?.reason);
     signal?.addEventListener("abort", forward, { once: true });
     let timedOut = false;
     void clock.sleep(timeout, over.signal).then(() => {
       if (over.signal.aborted) return;
       timedOut = true;
-      attempt.abort(new Error("timeout"));
+      stop(new Error("timeout"));
     });
     let headers = request.headers;
     try {
@@ -93,7 +101,7 @@ export function createTransport(options: TransportOptions): Transport {
           return fetchText(options.fetch, { ...inner, headers }, attempt.signal);
         },
       );
-      const answer = await race(chain(request), attempt.signal);
+      const answer = await Promise.race([chain(request), stopped]);
       if (answer.status >= 200 && answer.status < 300) return { error: undefined, answer };
       return { error: errorOfAnswer(answer, operationId), answer, headers };
     } catch (cause) {
@@ -106,7 +114,8 @@ export function createTransport(options: TransportOptions): Transport {
         : new DisError(`${what} got no answer: ${causeText(cause)}`, { kind: "network", operationId, cause });
       return { error, headers };
     } finally {
-      over.abort();
+      // A reason of our own, as the default one is an exception with a stack.
+      over.abort(null);
       signal?.removeEventListener("abort", forward);
     }
   }
@@ -121,7 +130,7 @@ async function fetchText(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Ends with the promise or with the signal, whichever is first, for a fetch or a middleware that ignores the signal. */
+/** Ends with the promise or with the signal, whichever is first. */
 export function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);

@@ -45,8 +45,20 @@ import { operations as iam } from "dis-toolkit/iam";
 import { operations as lts } from "dis-toolkit/lts";
 import { loadContract, SchemaChecker } from "dis-toolkit/contract";
 import { startMock } from "dis-toolkit/mock";
+import { createDisClient, decodeData } from "dis-toolkit/client";
 import document from "dis-toolkit/openapi/dis/openapi.json" with { type: "json" };
 const { checker, operations: described } = loadContract();
+let signed;
+const dis = createDisClient({
+  endpoint: "http://dis.test",
+  projectId: "p1",
+  credentials: { accessKey: "AK", secretKey: "SK" },
+  fetch: async (url, init) => {
+    signed = init.headers.Authorization;
+    return Response.json({ failed_record_count: 0, records: [{ partition_id: "shardId-0000000000", sequence_number: "7" }] });
+  },
+});
+const [stored] = await dis.putRecords("orders", [{ data: "text" }]);
 console.log(JSON.stringify({
   calls: [operations, iam, lts].map((table) => Object.keys(table).length),
   status: errors["DIS.4301"].status,
@@ -54,6 +66,7 @@ console.log(JSON.stringify({
   described: described.length,
   openapi: document.openapi,
   faults: checker.check({ $ref: "#/components/schemas/CreateAppRequest" }, { app_name: "a b" }).map(({ pointer }) => pointer),
+  stored, signed: signed.split(",")[0], text: decodeData("dGV4dA==").text(),
   start: typeof startMock, checker: checker instanceof SchemaChecker,
 }));`,
     );
@@ -65,6 +78,9 @@ console.log(JSON.stringify({
       described: 48,
       openapi: "3.1.1",
       faults: ["/app_name"],
+      stored: { partition_id: "shardId-0000000000", sequence_number: "7" },
+      signed: "SDK-HMAC-SHA256 Access=AK",
+      text: "text",
       start: "function",
       checker: true,
     });

@@ -1,0 +1,79 @@
+// `npm run bench:client`: what the client costs in time, size and memory. Ratios within one run, medians of interleaved
+// rounds; only the ratios and the sizes mean anything on another machine. `--json FILE` writes the figures, `--rounds N`
+// takes more than nine rounds, `--only WORD` measures only the figures with that word in their name.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { bundleClient } from "./bench/bundle-client.ts";
+import { callOverhead } from "./bench/call-overhead.ts";
+import { producerMemory, producerSpeed } from "./bench/producer.ts";
+import { signatures } from "./bench/signatures.ts";
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "string" },
+    rounds: { type: "string", default: "9" },
+    only: { type: "string", default: "" },
+  },
+});
+const rounds = Number(values.rounds);
+const figures: Record<string, { value: number; aim: number; better: "higher" | "lower" }> = {};
+
+function note(name: string, value: number, aim: number, better: "higher" | "lower"): void {
+  figures[name] = { value: Number(value.toFixed(3)), aim, better };
+  console.log(`${name}: ${figures[name].value} (aim: ${better === "higher" ? "at least" : "at most"} ${aim})\n`);
+}
+
+const wanted = (...names: string[]) => names.some((name) => name.includes(values.only));
+
+if (wanted("call / bare fetch")) {
+  const { bare, client } = await callOverhead(rounds * 3);
+  console.log(`${bare.toFixed(0)} µs  fetch\n${client.toFixed(0)} µs  dis.listStreams, 16 under way at once`);
+  note("call / bare fetch", client / bare, 1.25, "lower");
+}
+
+for (const [size, text] of [
+  [355, "355 B"],
+  [1_048_576, "1 MB"],
+] as const) {
+  const name = `signatures of ${text} / Huawei's`;
+  if (!wanted(name)) continue;
+  const { ours, theirs, oursWhole, theirsWhole } = await signatures(size, rounds);
+  console.log(`${ours.toFixed(0)} signatures a second of the ${text} to send, Huawei's signer ${theirs.toFixed(0)}`);
+  console.log(`${oursWhole.toFixed(0)} with the JSON made of the body, Huawei's signer ${theirsWhole.toFixed(0)}`);
+  note(name, oursWhole / theirsWhole, 1, "higher");
+}
+
+if (wanted("producer / by hand")) {
+  const { byHand, producer } = await producerSpeed(rounds);
+  console.log(`${byHand.toFixed(0)} records a second by hand\n${producer.toFixed(0)} through the producer`);
+  note("producer / by hand", producer / byHand, 0.8, "higher");
+}
+
+if (wanted("producer memory / bound")) {
+  const bound = 16_777_216;
+  const count = 5_000_000;
+  const most = await producerMemory(count, bound);
+  const mega = (bytes: number) => (bytes / 1_048_576).toFixed(1);
+  console.log(`${mega(most.alive)} MB alive at most during ${count} records into a slow server`);
+  console.log(`${mega(most.buffered)} MB by the producer's own count, bound ${mega(bound)} MB`);
+  note("producer memory / bound", Math.max(most.alive, most.buffered) / bound, 1, "lower");
+}
+
+if (wanted("bytes of one operation with AK/SK", "bytes of everything")) {
+  const core = await bundleClient("core", "browser");
+  const everything = await bundleClient("everything", "browser");
+  const rows = [
+    ["one operation with AK/SK", core],
+    ["everything", everything],
+    ["everything, for Node", await bundleClient("everything", "node")],
+    ["Huawei's core for Node, axios included, and no operation", await bundleClient("huawei", "node")],
+  ] as const;
+  console.log("minified  gzipped");
+  for (const [name, { minified, gzipped }] of rows) {
+    console.log(`${String(minified).padStart(8)} ${String(gzipped).padStart(8)}  ${name}`);
+  }
+  note("bytes of one operation with AK/SK", core.gzipped, 8000, "lower");
+  note("bytes of everything", everything.gzipped, 14_000, "lower");
+}
+
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,0 +1,158 @@
+// Records on their way into one sendRecords: what they are, how large, and what became of each.
+import type { CallOptions, ClientCore } from "./create-client.ts";
+import { DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
+import { encodeSized, type RecordData } from "./record-data.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+/** What one record may hold before base64, in bytes. Source: Huawei's glossary of DIS and the OTC user manual. */
+export const maxRecordBytes = 1_048_576;
+
+/**
+ * A record to put. `data` is encoded by the client: text as UTF-8, bytes as they are, any other object as JSON. Whoever
+ * has base64 already, such as the `data` of a record that was read, gives `base64` in its place.
+ *
+ * At most one routing field counts: `partition_id` before `explicit_hash_key` before `partition_key`. Without any the
+ * service chooses a partition at random.
+ */
+export type RecordToPut = ({ data: RecordData; base64?: never } | { base64: string; data?: never }) & {
+  /** Its hash chooses the partition, and consumers get it back. */
+  partition_key?: string;
+  /** The hash itself, a decimal text from 0 to 9223372036854775807. */
+  explicit_hash_key?: string;
+  partition_id?: string;
+  /** When the record was made, in milliseconds since 1970. Default: when it arrives. */
+  timestamp?: number;
+};
+
+/** Where a record was stored. */
+export interface StoredRecord {
+  partition_id: string;
+  sequence_number: string;
+}
+
+/** A stream by name, or by id for one that another account shares. */
+export type StreamTarget = string | { stream_name?: string; stream_id?: string };
+
+/** A record as it is sent. */
+export interface Entry {
+  wire: { data: string } & { [Name in Routing]: RecordToPut[Name] | undefined };
+  /** The size of the data before base64, in bytes. */
+  size: number;
+}
+
+type Routing = "partition_key" | "explicit_hash_key" | "partition_id" | "timestamp";
+
+/** Encodes a record; throws a `bad-argument` error that begins with `name` when DIS could not take it. */
+export function entryOf(record: RecordToPut, name: string): Entry {
+  const { data, base64, partition_key, explicit_hash_key, partition_id, timestamp } = record;
+  if ((data === undefined || data === null) === (base64 === undefined)) {
+    throw refusal(`${name} needs either data or base64`);
+  }
+  const { base64: encoded, size } = base64 === undefined ? encode(data as RecordData, name) : measure(base64, name);
+  if (size > maxRecordBytes) {
+    throw refusal(`${name} holds ${size} bytes; a record of DIS holds at most ${maxRecordBytes}`);
+  }
+  return { wire: { data: encoded, partition_key, explicit_hash_key, partition_id, timestamp }, size };
+}
+
+function encode(data: RecordData, name: string): { base64: string; size: number } {
+  try {
+    return encodeSized(data, maxRecordBytes);
+  } catch (error) {
+    throw refusal(`${name} has data that has no JSON`, (error as Error).cause);
+  }
+}
+
+function measure(base64: string, name: string): { base64: string; size: number } {
+  if (base64.length % 4 > 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
+    throw refusal(`${name} has a base64 that is none`);
+  return { base64, size: (base64.length / 4) * 3 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0) };
+}
+
+function refusal(message: string, cause?: unknown): DisError {
+  return new DisError(message, { kind: "bad-argument", cause });
+}
+
+/** The fields of a request that name the stream; throws a `bad-argument` error when there are none. */
+export function streamFields(stream: StreamTarget): { stream_name: string; stream_id?: string } {
+  const { stream_name = "", stream_id } = typeof stream === "string" ? { stream_name: stream } : stream;
+  if (!stream_name && !stream_id) {
+    throw refusal("putting records needs a stream_name or a stream_id");
+  }
+  return { stream_name, ...(stream_id ? { stream_id } : {}) };
+}
+
+export interface SendOptions {
+  signal?: AbortSignal | undefined;
+  timeout?: number | undefined;
+  /** The policy for the whole request. */
+  retry: RetryPolicy;
+}
+
+export interface SendResult {
+  /** For each entry where it was stored, or why not. */
+  outcomes: (StoredRecord | DisError)[];
+  /** Why the request failed as a whole, if it did. */
+  failure?: DisError;
+}
+
+/** Sends entries in one request, which the policy repeats as a whole while it is refused or lost. Never throws. */
+export async function sendEntries(
+  core: Pick<ClientCore, "operations">,
+  stream: { stream_name: string; stream_id?: string },
+  entries: readonly Entry[],
+  options: SendOptions,
+): Promise<SendResult> {
+  const { sendRecords } = core.operations;
+  try {
+    const body = { ...stream, records: entries.map(({ wire }) => wire) } as Parameters<typeof sendRecords>[0];
+    const answer = await sendRecords(body, options as CallOptions);
+    const results: unknown = answer?.records;
+    if (!Array.isArray(results) || results.length !== entries.length)
+      throw badAnswer(`no list of ${entries.length} results`);
+    return { outcomes: outcomesOf(results) };
+  } catch (error) {
+    const failure =
+      error instanceof DisError
+        ? error
+        : new DisError(`sendRecords failed: ${error}`, {
+            kind: "bad-argument",
+            operationId: "sendRecords",
+            cause: error,
+          });
+    return { outcomes: entries.map(() => failure), failure };
+  }
+}
+
+function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
+  // A throttled request refuses hundreds of records for the same reason; one error serves them all.
+  const refusals = new Map<string, DisError>();
+  return results.map((result) => {
+    const { partition_id, sequence_number, error_code, error_message } = (result ?? {}) as Record<string, unknown>;
+    if (error_code) {
+      const text = JSON.stringify({ errorCode: error_code, message: error_message });
+      const known = refusals.get(text) ?? errorOfAnswer({ status: 200, headers: new Headers(), text }, "sendRecords");
+      known.attempts = 1;
+      refusals.set(text, known);
+      return known;
+    }
+    if (!partition_id || sequence_number === undefined) return badAnswer("a result without partition or number");
+    return { partition_id: String(partition_id), sequence_number: String(sequence_number) };
+  });
+}
+
+/**
+ * Whether a record that ended so may be sent once more: after flow control and errors of the service inside a 200, and,
+ * where duplicates are allowed, after an answer that nobody can read. What failed as a whole was repeated already.
+ */
+export function mayRepeat(error: DisError, { repeatUnsafe }: RetryPolicy): boolean {
+  return error.kind === "bad-answer" ? repeatUnsafe : error.status === 200 && isRetriableCode(error.code);
+}
+
+function badAnswer(what: string): DisError {
+  return new DisError(`sendRecords was answered with ${what}`, {
+    kind: "bad-answer",
+    operationId: "sendRecords",
+    status: 200,
+  });
+}

@@ -1,0 +1,119 @@
+// The order in which a producer's records leave: fresh ones as they came, those of a key that is held back in its lane.
+import type { Entry } from "./batch.ts";
+import { Fifo } from "./fifo.ts";
+
+export interface QueuedEntry extends Entry {
+  /** Tells which records have an order, and which are slowed down together; "" without a routing field. */
+  key: string;
+  /** The lane that it was taken for, while it is under way. */
+  lane?: Lane<this> | undefined;
+}
+
+/** A key that is held back: it was refused and pauses, or its order asks for one request at a time. */
+export interface Lane<Item> {
+  key: string;
+  held: Fifo<Item>;
+  /** How many of its records are under way. */
+  underWay: number;
+  /** The batch that they are in, with order by key. */
+  batch?: Item[];
+  paused: boolean;
+  /** Refusals in a row, and when they began. */
+  failures: number;
+  failingSince: number;
+}
+
+export interface QueueLimits {
+  maxRecords: number;
+  maxBytes: number;
+  /** With order by key, how many records of one key a batch holds; otherwise undefined. */
+  perKey: number | undefined;
+}
+
+export class ProducerQueue<Item extends QueuedEntry> {
+  #limits: QueueLimits;
+  #fresh = new Fifo<Item>();
+  #freshBytes = 0;
+  #lanes = new Map<string, Lane<Item>>();
+  /** Lanes with held records that may go now. */
+  #ready = new Set<Lane<Item>>();
+
+  constructor(limits: QueueLimits) {
+    this.#limits = limits;
+  }
+
+  get hasFresh(): boolean {
+    return this.#fresh.size > 0;
+  }
+
+  /** Whether the fresh records fill a batch. */
+  get isFull(): boolean {
+    return this.#fresh.size >= this.#limits.maxRecords || this.#freshBytes >= this.#limits.maxBytes;
+  }
+
+  /** Whether records wait that have waited before. */
+  get hasReady(): boolean {
+    return this.#ready.size > 0;
+  }
+
+  push(item: Item): void {
+    this.#fresh.push(item);
+    this.#freshBytes += item.size;
+  }
+
+  /** Fills a batch, first from the lanes, then from the fresh records; empty when all of those have to wait. */
+  take(): Item[] {
+    const { maxRecords, maxBytes, perKey } = this.#limits;
+    const batch: Item[] = [];
+    let bytes = 0;
+    const fits = ({ size }: Item) => batch.length === 0 || (batch.length < maxRecords && bytes + size <= maxBytes);
+    const add = (item: Item, lane: Lane<Item> | undefined) => {
+      batch.push(item);
+      bytes += item.size;
+      item.lane = lane;
+      if (!lane) return;
+      lane.underWay++;
+      lane.batch = batch;
+    };
+    const mayAdd = (lane: Lane<Item>) =>
+      perKey === undefined || lane.underWay === 0 || (lane.batch === batch && lane.underWay < perKey);
+
+    for (const lane of this.#ready) {
+      let next = lane.held.first;
+      for (; next && mayAdd(lane) && fits(next); next = lane.held.first) add(lane.held.shift() as Item, lane);
+      if (!next || (perKey !== undefined && lane.underWay > 0)) this.#ready.delete(lane);
+      if (next && !fits(next)) return batch;
+    }
+    for (let next = this.#fresh.first; next && fits(next); next = this.#fresh.first) {
+      this.#fresh.shift();
+      this.#freshBytes -= next.size;
+      const lane = this.#lanes.get(next.key) ?? (perKey !== undefined && next.key ? this.laneOf(next.key) : undefined);
+      if (!lane || (!lane.paused && mayAdd(lane))) add(next, lane);
+      else lane.held.push(next);
+    }
+    return batch;
+  }
+
+  /** All that waits. */
+  all(): Item[] {
+    return [...this.#lanes.values()].flatMap(({ held }) => held.all()).concat(this.#fresh.all());
+  }
+
+  /** The lane of a key, made when there is none. */
+  laneOf(key: string): Lane<Item> {
+    let lane = this.#lanes.get(key);
+    if (!lane) {
+      lane = { key, held: new Fifo(), underWay: 0, paused: false, failures: 0, failingSince: 0 };
+      this.#lanes.set(key, lane);
+    }
+    return lane;
+  }
+
+  /** To be called whenever a lane has changed: lets its held records go, or forgets it. */
+  update(lane: Lane<Item>): void {
+    const waits = lane.paused || (this.#limits.perKey !== undefined && lane.underWay > 0);
+    if (lane.held.size > 0 && !waits) this.#ready.add(lane);
+    else this.#ready.delete(lane);
+    if (lane.held.size === 0 && lane.underWay === 0 && !lane.paused) this.#lanes.delete(lane.key);
+  }
+}

@@ -1,0 +1,223 @@
+// The producer: takes records one by one and puts them in batches, in bounded memory.
+import { AcceptedRecord } from "./accepted-record.ts";
+
+import type { StoredRecord } from "./batch.ts";
+import { entryOf, mayRepeat, type RecordToPut, sendEntries, streamFields } from "./batch.ts";
+import type { ClientCore } from "./create-client.ts";
+import { DisError } from "./dis-error.ts";
+import { Fifo } from "./fifo.ts";
+import type { Producer, ProducerOptions } from "./producer-options.ts";
+import { type Lane, ProducerQueue } from "./producer-queue.ts";
+import { delayBefore } from "./retry.ts";
+
+export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";
+
+/**
+ * Makes a producer for one stream. A key whose records are refused (DIS.4303, DIS.5xxx) pauses by the retry policy, and
+ * the others go on; a request that fails as a whole is repeated in its place.
+ *
+ * @throws DisError of kind `bad-argument` without a stream.
+ */
+export function createProducer(core: ClientCore, options: ProducerOptions): Producer {
+  const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 16_777_216, linger = 5, concurrency = 4 } = options;
+  const { clock, random } = core;
+  const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
+  const stream = streamFields(options.stream);
+  const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
+  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey });
+  /** What is under way. */
+  const batches = new Set<AcceptedRecord[]>();
+  const senders = new Fifo<{ entry: AcceptedRecord; accepted: () => void; refused: (error: DisError) => void }>();
+  const counts = { buffered: 0, pending: 0, stored: 0, failed: 0, requests: 0, repeated: 0 };
+  const stop = new AbortController();
+  let lingering = false;
+  /** Whether fresh records go without waiting for more. */
+  let due = false;
+  /** Since when requests have failed as a whole. */
+  let failingSince: number | undefined;
+  let accepted = 0;
+  let closing: Promise<{ unsent: RecordToPut[] }> | undefined;
+
+  function send(record: RecordToPut): Promise<{ result: Promise<StoredRecord> }> {
+    try {
+      if (closing) throw closedError();
+      const entry = new AcceptedRecord(entryOf(record, "the record"));
+      if (senders.size > 0 || !hasRoom(entry)) {
+        return new Promise((resolve, refused) => {
+          senders.push({ entry, accepted: () => resolve(entry), refused });
+          pump();
+        });
+      }
+      accept(entry);
+      pump();
+      return Promise.resolve(entry);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  function hasRoom({ cost }: AcceptedRecord): boolean {
+    return counts.buffered === 0 || counts.buffered + cost <= maxBuffered;
+  }
+
+  function accept(entry: AcceptedRecord): void {
+    entry.accepted = clock.now();
+    entry.number = accepted++;
+    counts.pending++;
+    counts.buffered += entry.cost;
+    queue.push(entry);
+  }
+
+  function settle(entry: AcceptedRecord, outcome: StoredRecord | DisError): void {
+    if (entry.outcome) return;
+    entry.settle(outcome);
+    counts.pending--;
+    counts.buffered -= entry.cost;
+    if (outcome instanceof DisError) counts.failed++;
+    else counts.stored++;
+    for (let next = senders.first; next && hasRoom(next.entry); next = senders.first) {
+      senders.shift();
+      accept(next.entry);
+      next.accepted();
+    }
+  }
+
+  /** Starts every request that may start now. */
+  function pump(): void {
+    if (stop.signal.aborted) return;
+    // Somebody waits for room, so waiting for more records would be in vain.
+    due ||= senders.size > 0;
+    while (batches.size < concurrency && (queue.hasReady || (queue.hasFresh && (due || queue.isFull)))) {
+      const batch = queue.take();
+      if (batch.length > 0) void launch(batch);
+    }
+    if (!queue.hasFresh) due = false;
+    else if (!due && !lingering && !queue.isFull) {
+      lingering = true;
+      void clock.sleep(linger, stop.signal).then(() => {
+        lingering = false;
+        due = true;
+        pump();
+      });
+    }
+  }
+
+  async function launch(batch: AcceptedRecord[]): Promise<void> {
+    batches.add(batch);
+    counts.requests++;
+    const started = clock.now();
+    // While nothing goes through, the time of a record runs from its acceptance, or all would have to fail in turn.
+    const since = failingSince === undefined ? started : Math.max(failingSince, batch.at(-1)?.accepted ?? 0);
+    const retry = { ...policy, budget: Math.max(0, since + policy.budget - started) };
+    const { timeout } = options;
+    const { outcomes, failure } = await sendEntries(core, stream, batch, { signal: stop.signal, timeout, retry });
+    batches.delete(batch);
+    failingSince = failure ? (failingSince ?? started) : undefined;
+    conclude(batch, outcomes);
+    pump();
+  }
+
+  /** Settles what is final, and puts the rest back to the front of its lanes. */
+  function conclude(batch: AcceptedRecord[], outcomes: (StoredRecord | DisError)[]): void {
+    const lanes = new Set<Lane<AcceptedRecord>>();
+    const refused = new Map<Lane<AcceptedRecord>, { entries: AcceptedRecord[]; error: DisError }>();
+    for (const [index, entry] of batch.entries()) {
+      const outcome = outcomes[index] as StoredRecord | DisError;
+      const again = outcome instanceof DisError && !entry.outcome && mayRepeat(outcome, policy);
+      const lane = again ? queue.laneOf(entry.key) : entry.lane;
+      if (entry.lane) entry.lane.underWay--;
+      if (lane) lanes.add(lane);
+      if (again && lane) {
+        const group = refused.get(lane) ?? { entries: [], error: outcome };
+        group.entries.push(entry);
+        refused.set(lane, group);
+        continue;
+      }
+      if (lane && !(outcome instanceof DisError)) lane.failures = 0;
+      settle(entry, outcome);
+    }
+    for (const [lane, { entries, error }] of refused) holdBack(lane, entries, error);
+    for (const lane of lanes) queue.update(lane);
+  }
+
+  function holdBack(lane: Lane<AcceptedRecord>, entries: AcceptedRecord[], error: DisError): void {
+    const now = clock.now();
+    // Requests that were under way together count as one refusal.
+    if (!lane.paused) {
+      if (lane.failures === 0) lane.failingSince = now;
+      lane.failures++;
+    }
+    error.attempts = lane.failures;
+    const delay = delayBefore(lane.failures, policy, random);
+    if (lane.failures >= policy.attempts) {
+      for (const entry of entries) settle(entry, error);
+      lane.failures = 0;
+    } else {
+      counts.repeated += entries.length;
+      lane.held.putBack(entries);
+    }
+    const expired = ({ accepted }: AcceptedRecord) =>
+      now + delay > Math.max(accepted, lane.failingSince) + policy.budget;
+    for (let first = lane.held.first; first && expired(first); first = lane.held.first) {
+      lane.held.shift();
+      settle(first, error);
+    }
+    if (lane.paused) return;
+    // In a turn of its own, so that a hook that throws leaves nothing half done.
+    const event = { operationId: "sendRecords", attempt: lane.failures, delay, error };
+    queueMicrotask(() => policy.onRetry?.(event));
+    lane.paused = true;
+    void clock.sleep(delay, stop.signal).then(() => {
+      lane.paused = false;
+      queue.update(lane);
+      pump();
+    });
+  }
+
+  /** What is accepted and not settled, in the order of acceptance. */
+  function pending(): AcceptedRecord[] {
+    return [...batches]
+      .flat()
+      .concat(queue.all())
+      .filter(({ outcome }) => !outcome)
+      .sort((a, b) => a.number - b.number);
+  }
+
+  async function flush(): Promise<void> {
+    due = true;
+    pump();
+    await Promise.allSettled(pending().map(({ result }) => result));
+  }
+
+  async function finish(timeout: number): Promise<{ unsent: RecordToPut[] }> {
+    for (let next = senders.shift(); next; next = senders.shift()) next.refused(closedError());
+    const left = pending();
+    const over = new AbortController();
+    const inTime = timeout === Number.POSITIVE_INFINITY ? [] : [clock.sleep(timeout, over.signal)];
+    await Promise.race([flush(), ...inTime]);
+    over.abort();
+    stop.abort();
+    const late = left.filter(({ outcome }) => !outcome);
+    if (late.length > 0) {
+      const error = new DisError("the producer was closed before the record was stored", { kind: "aborted" });
+      for (const entry of late) settle(entry, error);
+    }
+    return { unsent: left.filter(({ outcome }) => outcome instanceof DisError).map((entry) => entry.toRecord()) };
+  }
+
+  return {
+    send,
+    flush,
+    close: ({ timeout = Number.POSITIVE_INFINITY } = {}) => {
+      closing ??= finish(timeout);
+      return closing;
+    },
+    get stats() {
+      return { ...counts };
+    },
+  };
+}
+
+function closedError(): DisError {
+  return new DisError("the producer is closed", { kind: "bad-argument" });
+}
