@@ -18,11 +18,7 @@ test.each(["README.md", "CONTRIBUTING.md"])("%s names only scripts that exist", 
 });
 
 /** What each of the README's snippets prints, in their order. */
-const printed = [
-  ["200 newstream undefined", "'DIS.4301'"],
-  ["newstream\n15\n"],
-  ["shardId-0000000000 485 11111"],
-];
+const printed = [["200 newstream undefined", "'DIS.4301'"], ["newstream\n15\n"], ["shardId-0000000000 485 11111"]];
 
 test("all of the README's TypeScript is run here", () => {
   expect(snippets).toHaveLength(printed.length);
