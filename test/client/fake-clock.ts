@@ -46,6 +46,8 @@ export function createFakeClock({ auto = false, start = Date.UTC(2026, 0, 1) }: 
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
+        // Time never comes to the end of for ever.
+        if (milliseconds === Number.POSITIVE_INFINITY) return;
         const wake = () => {
           sleepers.delete(sleeper);
           signal?.removeEventListener("abort", wake);

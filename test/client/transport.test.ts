@@ -2,13 +2,13 @@
 // test moves.
 import { describe, expect, test } from "vitest";
 import {
-  type Clock,
   createCore,
   type DisClientOptions,
   type DisError,
   OutOfRangeError,
   type RetryEvent,
 } from "../../src/client/index.ts";
+import { createFakeClock } from "./fake-clock.ts";
 
 type Answer = Response | Error | "silence";
 
@@ -16,7 +16,7 @@ type Answer = Response | Error | "silence";
 function clientOf(answers: Answer[], options: Partial<DisClientOptions> = {}) {
   const seen: { at: number; url: string; headers: Headers }[] = [];
   const events: RetryEvent[] = [];
-  const clock = jumpingClock(Date.UTC(2026, 10, 23, 12));
+  const clock = createFakeClock({ auto: true, start: Date.UTC(2026, 10, 23, 12) });
   const started = clock.now();
   const fetch = async (url: string | URL | Request, init?: RequestInit) => {
     seen.push({ at: clock.now() - started, url: String(url), headers: new Headers(init?.headers) });
@@ -39,44 +39,6 @@ function clientOf(answers: Answer[], options: Partial<DisClientOptions> = {}) {
 }
 
 const forever = Number.POSITIVE_INFINITY;
-
-/** Time that stands still, but jumps to the next waking when all that is left to do is to wait. */
-function jumpingClock(start: number): Clock {
-  let time = start;
-  const sleepers: { until: number; wake: () => void }[] = [];
-  let scheduled = false;
-  const jump = () => {
-    scheduled = false;
-    sleepers.sort((a, b) => a.until - b.until);
-    const next = sleepers.shift();
-    if (!next) return;
-    time = Math.max(time, next.until);
-    next.wake();
-    schedule();
-  };
-  const schedule = () => {
-    if (scheduled || sleepers.length === 0) return;
-    scheduled = true;
-    // After all promises that are ready, and those that they make ready.
-    setImmediate(() => setImmediate(jump));
-  };
-  return {
-    now: () => time,
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve();
-        if (milliseconds === forever) return;
-        const sleeper = { until: time + milliseconds, wake: resolve };
-        sleepers.push(sleeper);
-        signal?.addEventListener("abort", () => {
-          const index = sleepers.indexOf(sleeper);
-          if (index >= 0) sleepers.splice(index, 1);
-          resolve();
-        });
-        schedule();
-      }),
-  };
-}
 
 const dis = (status: number, errorCode: string, message = "No.") => Response.json({ errorCode, message }, { status });
 const reset = () => new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
@@ -276,7 +238,7 @@ describe("credentials", () => {
     let issued = 0;
     const asked: string[] = [];
     let refuse = false;
-    const clock = jumpingClock(Date.UTC(2026, 10, 23, 12));
+    const clock = createFakeClock({ auto: true, start: Date.UTC(2026, 10, 23, 12) });
     const { operations } = createCore({
       endpoint: "http://dis.test",
       iamEndpoint: "http://iam.test",
