@@ -1,5 +1,5 @@
 // Records on their way into one sendRecords: what they are, how large, and what became of each.
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
 import { encodeSized, type RecordData } from "./record-data.ts";
 import type { RetryPolicy } from "./retry.ts";

@@ -1,5 +1,5 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { isDisError } from "./dis-error.ts";
 
 export interface CheckpointsOptions {

@@ -2,7 +2,7 @@
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
 import { createCheckpoints } from "./checkpoints.ts";
 import { type CommitPolicy, createCommitter } from "./committer.ts";
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import type { GapPolicy, StartPosition } from "./partition-reader.ts";
 import { createStreamReader, rangeOf } from "./stream-reader.ts";

@@ -8,7 +8,7 @@ export {
   createCore,
   type DisClientOptions,
   type DisOperations,
-} from "./create-client.ts";
+} from "./create-core.ts";
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
 export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";

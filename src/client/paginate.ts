@@ -1,6 +1,6 @@
 // Every item of a list, page after page. How an operation is paged comes from the contract (x-pagination).
 import { pages } from "../../generated/dis/pages.ts";
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import type { OperationArguments, OperationResult } from "./operation-types.ts";
 

@@ -1,6 +1,6 @@
 // Reads one partition in order: obtains cursors, renews them, and decides what to do when records have gone.
 import type { DisRecord } from "../../generated/dis/aliases.ts";
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError, isDisError, OutOfRangeError } from "./dis-error.ts";
 
 /** Where reading begins: a record, or a place that only the service can turn into one. */

@@ -3,7 +3,7 @@ import { AcceptedRecord } from "./accepted-record.ts";
 
 import type { StoredRecord } from "./batch.ts";
 import { entryOf, mayRepeat, type RecordToPut, sendEntries, streamFields } from "./batch.ts";
-import type { ClientCore } from "./create-client.ts";
+import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";

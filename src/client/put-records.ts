@@ -9,7 +9,7 @@ import {
   sendEntries,
   streamFields,
 } from "./batch.ts";
-import type { ClientCore } from "./create-client.ts";
+import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import { delayBefore, type RetryPolicy } from "./retry.ts";
 

@@ -1,6 +1,6 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
-import type { CallOptions, ClientCore } from "./create-client.ts";
+import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError, isDisError } from "./dis-error.ts";
 import { paginate } from "./paginate.ts";
 import { createPartitionReader, type GapPolicy, type PartitionReader, type StartPosition } from "./partition-reader.ts";

@@ -5,7 +5,7 @@ import { bundleClient } from "../../scripts/bench/bundle-client.ts";
 
 test("no built-in of Node is in the graph for browsers", async () => {
   const { modules } = await bundleClient("everything", "browser");
-  expect(modules).toContain("src/client/create-client.ts");
+  expect(modules).toContain("src/client/create-core.ts");
   expect(modules).toContain("src/client/digest-web.ts");
   expect(modules.filter((module) => isBuiltin(module) || module.includes("digest-node"))).toEqual([]);
 });

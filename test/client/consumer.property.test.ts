@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CommitPolicy } from "../../src/client/committer.ts";
 import { createConsumer } from "../../src/client/consumer.ts";
-import { createCore } from "../../src/client/create-client.ts";
+import { createCore } from "../../src/client/create-core.ts";
 import { isDisError, OutOfRangeError } from "../../src/client/dis-error.ts";
 import { createFakeClock } from "./fake-clock.ts";
 import { createFakeDis, createPartition, type FakeOperation, type FakePartition } from "./fake-dis.ts";

@@ -11,7 +11,7 @@ import type {
 } from "../../generated/dis/aliases.ts";
 import { operations } from "../../generated/dis/operations.ts";
 import { pages } from "../../generated/dis/pages.ts";
-import { createCore } from "../../src/client/create-client.ts";
+import { createCore } from "../../src/client/create-core.ts";
 import { type PagedOperationId, paginate } from "../../src/client/paginate.ts";
 import { loadContract } from "../../src/contract/index.ts";
 import { resolve, type Schema } from "../../src/openapi/document.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RecordToPut, StoredRecord } from "../../src/client/batch.ts";
-import { createCore } from "../../src/client/create-client.ts";
+import { createCore } from "../../src/client/create-core.ts";
 import { isDisError } from "../../src/client/dis-error.ts";
 import { createProducer } from "../../src/client/producer.ts";
 import { PartialFailureError, putRecords } from "../../src/client/put-records.ts";

@@ -1,6 +1,6 @@
 // The producer: when requests leave, what waits for what, and what is said at the end.
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/client/create-client.ts";
+import { createCore } from "../../src/client/create-core.ts";
 import { createProducer } from "../../src/client/producer.ts";
 import type { ProducerOptions } from "../../src/client/producer-options.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";

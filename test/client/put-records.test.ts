@@ -1,7 +1,7 @@
 // putRecords: how records are cut into requests, what is sent again, and what is said when something is left.
 import { describe, expect, test } from "vitest";
 import type { RecordToPut } from "../../src/client/batch.ts";
-import { type ClientCore, createCore } from "../../src/client/create-client.ts";
+import { type ClientCore, createCore } from "../../src/client/create-core.ts";
 import { PartialFailureError, type PutRecordsOptions, putRecords } from "../../src/client/put-records.ts";
 import type { RetryEvent } from "../../src/client/retry.ts";
 import { createFakeClock } from "./fake-clock.ts";

@@ -1,4 +1,4 @@
-// createDisClient: one typed method for each operation of DIS, derived from the generated routes.
+// createCore: one typed method for each operation of DIS, derived from the generated routes.
 import type { Methods } from "../../generated/dis/methods.ts";
 import type { OperationId } from "../../generated/dis/operations.ts";
 import { routes } from "../../generated/dis/routes.ts";
