@@ -11,15 +11,18 @@ import { abortError, createTransport, race, type Transport } from "./transport.t
 import type { Middleware } from "./wire.ts";
 
 export interface DisClientOptions {
-  /** Where DIS is, such as http://127.0.0.1:4010. Default: `https://dis.<region>.myhuaweicloud.com`. */
+  /** Where DIS is, such as http://127.0.0.1:4010. Default: `https://dis.<region>.myhuaweicloud.com`, or `.eu` in a region `eu-…`. */
   endpoint?: string;
   /** The region, such as `cn-north-4`. Needed when there is no `endpoint`. */
   region?: string;
-  /** The project that all calls concern. Looked up in IAM by region when left out; needed with a custom endpoint. */
+  /**
+   * The project that all calls concern. Default: HUAWEICLOUD_SDK_PROJECT_ID of the environment; without that it is looked
+   * up in IAM by `region`, and a call fails with DisError of kind `bad-argument` when there is none.
+   */
   projectId?: string;
   /** Default: the environment variables of Huawei's SDKs, HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and so on. */
   credentials?: Credentials;
-  /** Where IAM is. Default: `https://iam.<region>.myhuaweicloud.com`. */
+  /** Where IAM is. Default: `https://iam.<region>.myhuaweicloud.com`, or `.eu` in a region `eu-…`. */
   iamEndpoint?: string;
   /** Default: the global `fetch`. */
   fetch?: typeof globalThis.fetch;
@@ -42,7 +45,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** How long one attempt may take, in milliseconds. */
   timeout?: number;
-  /** Further headers; they are signed. */
+  /** Further headers. An access key signs them, but for User-Agent and names with an underscore. */
   headers?: Record<string, string>;
   /** Changes to the retry policy, such as `{ repeatUnsafe: true }`. */
   retry?: Partial<RetryPolicy>;
@@ -221,10 +224,14 @@ function badArgument(message: string): DisError {
   return new DisError(message, { kind: "bad-argument" });
 }
 
+function publicEndpoint(service: "dis" | "iam", region: string | undefined): string {
+  return `https://${service}.${region}.myhuaweicloud.${region?.startsWith("eu-") ? "eu" : "com"}`;
+}
+
 function endpointOf({ endpoint, region }: DisClientOptions): string {
   if (endpoint === undefined) {
     if (!region) throw badArgument("a client needs an endpoint or a region");
-    return `https://dis.${region}.myhuaweicloud.${region.startsWith("eu-") ? "eu" : "com"}`;
+    return publicEndpoint("dis", region);
   }
   if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
     throw badArgument(`the endpoint "${endpoint}" is no http or https URL`);
@@ -244,9 +251,7 @@ function identify(
   }
   const given = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
   const { region } = options;
-  const iam = (
-    options.iamEndpoint ?? `https://iam.${region}.myhuaweicloud.${region?.startsWith("eu-") ? "eu" : "com"}`
-  ).replace(/\/+$/, "");
+  const iam = (options.iamEndpoint ?? publicEndpoint("iam", region)).replace(/\/+$/, "");
   const authorizer = createAuthorizer(credentials, {
     endpoint: iam,
     region,

@@ -123,7 +123,7 @@ export function errorOfAnswer(
   };
   const said = [code, body.message].filter((part) => part !== undefined).join(" ");
   const message = `${operationId ?? "the request"} was answered with ${status}${said ? `: ${said}` : ""}`;
-  // Jackson of Huawei's own client parses this text to the letter, so it is as fixed as a field.
+  // Huawei's own Java client parses this text to the letter, so it is as fixed as a field.
   const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(body.message ?? "");
   if (code === "DIS.4224" && range) {
     return new OutOfRangeError(message, details, range.slice(1, 4) as [string, string, string]);

@@ -1,16 +1,12 @@
 // The producer: takes records one by one and puts them in batches, in bounded memory.
 import { AcceptedRecord } from "./accepted-record.ts";
-
-import type { StoredRecord } from "./batch.ts";
-import { entryOf, mayRepeat, type RecordToPut, sendEntries, streamFields } from "./batch.ts";
+import { entryOf, mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
 import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";
 import { type Lane, ProducerQueue } from "./producer-queue.ts";
 import { delayBefore } from "./retry.ts";
-
-export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";
 
 /**
  * Makes a producer for one stream. A key whose records are refused (DIS.4303, DIS.5xxx) pauses by the retry policy, and

@@ -1,5 +1,4 @@
 // Sends requests: adds credentials, bounds each attempt in time, and repeats what the retry policy allows.
-
 import type { Clock } from "./clock.ts";
 import type { Authorizer } from "./credentials.ts";
 import { DisError, errorOfAnswer } from "./dis-error.ts";
