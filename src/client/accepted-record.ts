@@ -1,39 +1,27 @@
 // A record that a producer has accepted, from then until it is stored or given up.
-import type { Entry, RecordToPut, StoredRecord } from "./batch.ts";
+import { Entry, type RecordToPut, type StoredRecord } from "./batch.ts";
 import { DisError } from "./dis-error.ts";
 import type { Lane, QueuedEntry } from "./producer-queue.ts";
 
-/** What a stored record keeps of its data, since its caller may keep the record. */
-const nothing = { data: "" } as Entry["wire"];
-
-export class AcceptedRecord implements QueuedEntry {
-  wire: Entry["wire"];
-  readonly size: number;
+export class AcceptedRecord extends Entry implements QueuedEntry {
   readonly key: string;
-  /** What it takes of the producer's memory, in bytes: the text, the key, and about what the objects around them take. */
+  /** What it takes of the producer's memory, in bytes: the texts, and about what the objects around them take. */
   readonly cost: number;
-  lane: Lane<this> | undefined;
-  /** When it was accepted, in milliseconds since 1970, and as the how manieth. */
+  lane: Lane<this> | undefined = undefined;
+  due = 0;
+  /** When it was accepted, in milliseconds since 1970, if something was failing then. */
   accepted = 0;
+  /** As the how manieth it was accepted. */
   number = 0;
-  outcome: StoredRecord | DisError | undefined;
-  #result: Promise<StoredRecord> | undefined;
-  #tell: ((outcome: StoredRecord | DisError) => void) | undefined;
+  outcome: StoredRecord | DisError | undefined = undefined;
+  #result: Promise<StoredRecord> | undefined = undefined;
+  #tell: ((outcome: StoredRecord | DisError) => void) | undefined = undefined;
 
-  constructor({ wire, size }: Entry) {
-    const { partition_id, explicit_hash_key, partition_key, data } = wire;
-    this.wire = wire;
-    this.size = size;
-    this.key = partition_id
-      ? `p${partition_id}`
-      : explicit_hash_key
-        ? `h${explicit_hash_key}`
-        : partition_key
-          ? `k${partition_key}`
-          : "";
-    this.cost = data.length + (partition_key?.length ?? 0) + 512;
-    this.lane = undefined;
-    this.outcome = undefined;
+  /** Throws a `bad-argument` error for a record that DIS could not take. */
+  constructor(record: RecordToPut) {
+    super(record);
+    this.key = keyOf(record);
+    this.cost = this.data.length + this.rest.length + 512;
   }
 
   /** Made when somebody asks for it; most callers of most records never do. */
@@ -50,14 +38,20 @@ export class AcceptedRecord implements QueuedEntry {
 
   settle(outcome: StoredRecord | DisError): void {
     this.outcome = outcome;
-    if (!(outcome instanceof DisError)) this.wire = nothing;
+    // Its caller may keep the record.
+    if (!(outcome instanceof DisError)) this.data = "";
     this.#tell?.(outcome);
   }
 
   /** The record in the form that `putRecords` and `send` take. */
   toRecord(): RecordToPut {
-    const { data, ...routing } = this.wire;
-    const given = Object.entries(routing).filter(([, value]) => value !== undefined);
-    return { base64: data, ...Object.fromEntries(given) };
+    return JSON.parse(`{"base64":"${this.data}"${this.rest}`);
   }
+}
+
+/** The routing field that counts, or "". */
+function keyOf({ partition_id, explicit_hash_key, partition_key }: RecordToPut): string {
+  if (partition_id) return `p${partition_id}`;
+  if (explicit_hash_key) return `h${explicit_hash_key}`;
+  return partition_key ? `k${partition_key}` : "";
 }

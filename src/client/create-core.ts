@@ -80,6 +80,8 @@ export type DisOperations = Methods<Calls> & {
 /** What the parts of the client above the operations are built on. */
 export interface ClientCore {
   operations: DisOperations;
+  /** Calls an operation, with the JSON of its body if the caller has made it already. */
+  call: (id: OperationId, args?: Record<string, unknown>, options?: CallOptions, json?: string) => Promise<unknown>;
   clock: Clock;
   random: () => number;
   retry: RetryPolicy;
@@ -110,8 +112,8 @@ export function createCore(options: DisClientOptions): ClientCore {
   });
   const { authorizer, projectId } = identify(options, send);
 
-  const call = async (id: OperationId, args: Record<string, unknown> = {}, callOptions: CallOptions = {}) => {
-    const { request, safeToRepeat } = await requestOf(id, args, callOptions);
+  const call: ClientCore["call"] = async (id, args = {}, callOptions = {}, json) => {
+    const { request, safeToRepeat } = await requestOf(id, args, callOptions, json);
     const answer = await send(request, {
       operationId: id,
       safeToRepeat,
@@ -140,7 +142,12 @@ export function createCore(options: DisClientOptions): ClientCore {
     });
   }
 
-  async function requestOf(id: OperationId, args: Record<string, unknown>, { signal, headers }: CallOptions) {
+  async function requestOf(
+    id: OperationId,
+    args: Record<string, unknown>,
+    { signal, headers }: CallOptions,
+    json?: string,
+  ) {
     const { method, safeToRepeat, hasBody, path, query, taken } = routeOf(id);
     let target = endpoint;
     for (const [index, part] of path.entries()) {
@@ -170,7 +177,7 @@ export function createCore(options: DisClientOptions): ClientCore {
         ...(hasBody ? { "Content-Type": "application/json" } : {}),
         ...headers,
       },
-      ...(hasBody ? { body: new TextEncoder().encode(JSON.stringify(rest)) } : {}),
+      ...(hasBody ? { body: json ?? JSON.stringify(rest) } : {}),
     };
     return { request, safeToRepeat };
   }
@@ -185,15 +192,23 @@ export function createCore(options: DisClientOptions): ClientCore {
   }
   const authorizedFetch = async (request: Request) => {
     const headers = Object.fromEntries(request.headers);
-    const bytes = new Uint8Array(await request.arrayBuffer());
+    const body = await request.text();
     const { method, signal } = request;
     const answer = await send(
-      { method, url: new URL(request.url), headers, ...(bytes.length > 0 ? { body: bytes } : {}) },
+      { method, url: new URL(request.url), headers, ...(body ? { body } : {}) },
       { safeToRepeat: method !== "POST", authorizer, signal, returnRefusal: true },
     );
     return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
   };
-  return { operations: operations as unknown as DisOperations, clock, random, retry, fetch: authorizedFetch, endpoint };
+  return {
+    operations: operations as unknown as DisOperations,
+    call,
+    clock,
+    random,
+    retry,
+    fetch: authorizedFetch,
+    endpoint,
+  };
 }
 
 const parsed: { [Id in OperationId]?: ReturnType<typeof parseRoute> } = {};

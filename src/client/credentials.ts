@@ -110,7 +110,7 @@ async function obtainToken(
     method: "POST",
     url: new URL(`${iam.endpoint}/v3/auth/tokens`),
     headers: { "Content-Type": "application/json" },
-    body: new TextEncoder().encode(JSON.stringify({ auth })),
+    body: JSON.stringify({ auth }),
   });
   const token = answer.headers.get("x-subject-token");
   if (!token) throw new DisError("IAM issued a token without the header X-Subject-Token", { kind: "bad-answer" });

@@ -1,5 +1,6 @@
 // What a producer is told, and what it offers.
 import type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
+import type { Throughput, throughputs } from "./pacer.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 export interface ProducerOptions {
@@ -27,6 +28,12 @@ export interface ProducerOptions {
    * the order breaks when it refuses one and stores a later one of its key. Default: 1.
    */
   maxRecordsPerKey?: number;
+  /**
+   * Send no faster to a partition than it takes: COMMON is 1,000 records and 1 MB a second, ADVANCED 2,000 records and 5 MB,
+   * an object says how many records and bytes. Partitions are known by their answers, so records with a routing field
+   * are paced, from the second one of their key on. Default: as fast as the service takes them.
+   */
+  pace?: keyof typeof throughputs | Throughput;
   /** How many requests are under way at once. Default: 4. */
   concurrency?: number;
   /** How long one request may take, in milliseconds. */

@@ -7,6 +7,8 @@ export interface QueuedEntry extends Entry {
   key: string;
   /** The lane that it was taken for, while it is under way. */
   lane?: Lane<this> | undefined;
+  /** When it may go, in milliseconds since 1970; 0 before that is known. */
+  due: number;
 }
 
 /** A key that is held back: it was refused and pauses, or its order asks for one request at a time. */
@@ -17,7 +19,10 @@ export interface Lane<Item> {
   underWay: number;
   /** The batch that they are in, with order by key. */
   batch?: Item[];
+  /** Waits after a refusal. */
   paused: boolean;
+  /** Waits for its partition to have room again. */
+  resting: boolean;
   /** Refusals in a row, and when they began. */
   failures: number;
   failingSince: number;
@@ -28,6 +33,8 @@ export interface QueueLimits {
   maxBytes: number;
   /** With order by key, how many records of one key a batch holds; otherwise undefined. */
   perKey: number | undefined;
+  /** When an item may go, in milliseconds since 1970. */
+  due: ((item: Omit<QueuedEntry, "lane">, now: number) => number) | undefined;
 }
 
 export class ProducerQueue<Item extends QueuedEntry> {
@@ -56,14 +63,22 @@ export class ProducerQueue<Item extends QueuedEntry> {
     return this.#ready.size > 0;
   }
 
+  /** Whether any key is held back. */
+  get hasLanes(): boolean {
+    return this.#lanes.size > 0;
+  }
+
   push(item: Item): void {
     this.#fresh.push(item);
     this.#freshBytes += item.size;
   }
 
-  /** Fills a batch, first from the lanes, then from the fresh records; empty when all of those have to wait. */
-  take(): Item[] {
-    const { maxRecords, maxBytes, perKey } = this.#limits;
+  /**
+   * Fills a batch, first from the lanes, then from the fresh records; empty when all of those have to wait. `rest` makes a
+   * lane rest for so many milliseconds, because its partition has no room.
+   */
+  take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
+    const { maxRecords, maxBytes, perKey, due } = this.#limits;
     const batch: Item[] = [];
     let bytes = 0;
     const fits = ({ size }: Item) => batch.length === 0 || (batch.length < maxRecords && bytes + size <= maxBytes);
@@ -76,11 +91,23 @@ export class ProducerQueue<Item extends QueuedEntry> {
       lane.batch = batch;
     };
     const mayAdd = (lane: Lane<Item>) =>
-      perKey === undefined || lane.underWay === 0 || (lane.batch === batch && lane.underWay < perKey);
+      !lane.resting &&
+      (perKey === undefined || lane.underWay === 0 || (lane.batch === batch && lane.underWay < perKey));
+    const isDue = (item: Item) => {
+      if (due && item.due === 0) item.due = due(item, now);
+      return item.due <= now;
+    };
+    const delay = (lane: Lane<Item>, item: Item) => {
+      rest(lane, item.due - now);
+      this.update(lane);
+    };
 
     for (const lane of this.#ready) {
       let next = lane.held.first;
-      for (; next && mayAdd(lane) && fits(next); next = lane.held.first) add(lane.held.shift() as Item, lane);
+      for (; next && mayAdd(lane) && fits(next); next = lane.held.first) {
+        if (isDue(next)) add(lane.held.shift() as Item, lane);
+        else delay(lane, next);
+      }
       if (!next || (perKey !== undefined && lane.underWay > 0)) this.#ready.delete(lane);
       if (next && !fits(next)) return batch;
     }
@@ -88,8 +115,13 @@ export class ProducerQueue<Item extends QueuedEntry> {
       this.#fresh.shift();
       this.#freshBytes -= next.size;
       const lane = this.#lanes.get(next.key) ?? (perKey !== undefined && next.key ? this.laneOf(next.key) : undefined);
-      if (!lane || (!lane.paused && mayAdd(lane))) add(next, lane);
-      else lane.held.push(next);
+      if (lane && (lane.paused || !mayAdd(lane))) lane.held.push(next);
+      else if (isDue(next)) add(next, lane);
+      else {
+        const late = this.laneOf(next.key);
+        late.held.push(next);
+        delay(late, next);
+      }
     }
     return batch;
   }
@@ -103,7 +135,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
   laneOf(key: string): Lane<Item> {
     let lane = this.#lanes.get(key);
     if (!lane) {
-      lane = { key, held: new Fifo(), underWay: 0, paused: false, failures: 0, failingSince: 0 };
+      lane = { key, held: new Fifo(), underWay: 0, paused: false, resting: false, failures: 0, failingSince: 0 };
       this.#lanes.set(key, lane);
     }
     return lane;
@@ -111,9 +143,9 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** To be called whenever a lane has changed: lets its held records go, or forgets it. */
   update(lane: Lane<Item>): void {
-    const waits = lane.paused || (this.#limits.perKey !== undefined && lane.underWay > 0);
+    const waits = lane.paused || lane.resting || (this.#limits.perKey !== undefined && lane.underWay > 0);
     if (lane.held.size > 0 && !waits) this.#ready.add(lane);
     else this.#ready.delete(lane);
-    if (lane.held.size === 0 && lane.underWay === 0 && !lane.paused) this.#lanes.delete(lane.key);
+    if (lane.held.size === 0 && lane.underWay === 0 && !lane.paused && !lane.resting) this.#lanes.delete(lane.key);
   }
 }

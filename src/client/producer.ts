@@ -1,9 +1,10 @@
 // The producer: takes records one by one and puts them in batches, in bounded memory.
 import { AcceptedRecord } from "./accepted-record.ts";
-import { entryOf, mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
+import { mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
 import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
+import { Pacer, throughputs } from "./pacer.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";
 import { type Lane, ProducerQueue } from "./producer-queue.ts";
 import { delayBefore } from "./retry.ts";
@@ -20,15 +21,22 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
   const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
-  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey });
+  const { pace } = options;
+  const pacer = pace && new Pacer(typeof pace === "string" ? throughputs[pace] : pace);
+  const due = pacer && ((entry: { key: string; size: number }, now: number) => pacer.due(entry, now));
+  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey, due });
   /** What is under way. */
   const batches = new Set<AcceptedRecord[]>();
   const senders = new Fifo<{ entry: AcceptedRecord; accepted: () => void; refused: (error: DisError) => void }>();
+  /** Those who wait for all that was accepted before a number. */
+  const flushes = new Set<{ before: number; left: number; done: () => void }>();
+  /** What was given up since `close`. */
+  const unsent: AcceptedRecord[] = [];
   const counts = { buffered: 0, pending: 0, stored: 0, failed: 0, requests: 0, repeated: 0 };
   const stop = new AbortController();
   let lingering = false;
   /** Whether fresh records go without waiting for more. */
-  let due = false;
+  let hurry = false;
   /** Since when requests have failed as a whole. */
   let failingSince: number | undefined;
   let accepted = 0;
@@ -37,7 +45,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   function send(record: RecordToPut): Promise<{ result: Promise<StoredRecord> }> {
     try {
       if (closing) throw closedError();
-      const entry = new AcceptedRecord(entryOf(record, "the record"));
+      const entry = new AcceptedRecord(record);
       if (senders.size > 0 || !hasRoom(entry)) {
         return new Promise((resolve, refused) => {
           senders.push({ entry, accepted: () => resolve(entry), refused });
@@ -57,7 +65,8 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   }
 
   function accept(entry: AcceptedRecord): void {
-    entry.accepted = clock.now();
+    // As long as all goes well nobody asks, and the clock would cost as much as all the rest.
+    if (failingSince !== undefined || queue.hasLanes) entry.accepted = clock.now();
     entry.number = accepted++;
     counts.pending++;
     counts.buffered += entry.cost;
@@ -69,8 +78,11 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     entry.settle(outcome);
     counts.pending--;
     counts.buffered -= entry.cost;
-    if (outcome instanceof DisError) counts.failed++;
-    else counts.stored++;
+    if (outcome instanceof DisError) {
+      counts.failed++;
+      if (closing) unsent.push(entry);
+    } else counts.stored++;
+    if (flushes.size > 0) tellFlushes(entry);
     for (let next = senders.first; next && hasRoom(next.entry); next = senders.first) {
       senders.shift();
       accept(next.entry);
@@ -78,21 +90,29 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     }
   }
 
+  function tellFlushes({ number }: AcceptedRecord): void {
+    for (const flush of flushes) {
+      if (number >= flush.before || --flush.left > 0) continue;
+      flushes.delete(flush);
+      flush.done();
+    }
+  }
+
   /** Starts every request that may start now. */
   function pump(): void {
     if (stop.signal.aborted) return;
     // Somebody waits for room, so waiting for more records would be in vain.
-    due ||= senders.size > 0;
-    while (batches.size < concurrency && (queue.hasReady || (queue.hasFresh && (due || queue.isFull)))) {
-      const batch = queue.take();
+    hurry ||= senders.size > 0;
+    while (batches.size < concurrency && (queue.hasReady || (queue.hasFresh && (hurry || queue.isFull)))) {
+      const batch = queue.take(clock.now(), (lane, delay) => wait(lane, "resting", delay));
       if (batch.length > 0) void launch(batch);
     }
-    if (!queue.hasFresh) due = false;
-    else if (!due && !lingering && !queue.isFull) {
+    if (!queue.hasFresh) hurry = false;
+    else if (!hurry && !lingering && !queue.isFull) {
       lingering = true;
       void clock.sleep(linger, stop.signal).then(() => {
         lingering = false;
-        due = true;
+        hurry = true;
         pump();
       });
     }
@@ -117,7 +137,8 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   function conclude(batch: AcceptedRecord[], outcomes: (StoredRecord | DisError)[]): void {
     const lanes = new Set<Lane<AcceptedRecord>>();
     const refused = new Map<Lane<AcceptedRecord>, { entries: AcceptedRecord[]; error: DisError }>();
-    for (const [index, entry] of batch.entries()) {
+    for (let index = 0; index < batch.length; index++) {
+      const entry = batch[index] as AcceptedRecord;
       const outcome = outcomes[index] as StoredRecord | DisError;
       const again = outcome instanceof DisError && !entry.outcome && mayRepeat(outcome, policy);
       const lane = again ? queue.laneOf(entry.key) : entry.lane;
@@ -129,7 +150,10 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
         refused.set(lane, group);
         continue;
       }
-      if (lane && !(outcome instanceof DisError)) lane.failures = 0;
+      if (!(outcome instanceof DisError)) {
+        if (lane) lane.failures = 0;
+        if (entry.key) pacer?.learn(entry.key, outcome.partition_id);
+      }
       settle(entry, outcome);
     }
     for (const [lane, { entries, error }] of refused) holdBack(lane, entries, error);
@@ -162,43 +186,43 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     // In a turn of its own, so that a hook that throws leaves nothing half done.
     const event = { operationId: "sendRecords", attempt: lane.failures, delay, error };
     queueMicrotask(() => policy.onRetry?.(event));
-    lane.paused = true;
+    wait(lane, "paused", delay);
+  }
+
+  function wait(lane: Lane<AcceptedRecord>, why: "paused" | "resting", delay: number): void {
+    lane[why] = true;
     void clock.sleep(delay, stop.signal).then(() => {
-      lane.paused = false;
+      lane[why] = false;
       queue.update(lane);
       pump();
     });
   }
 
-  /** What is accepted and not settled, in the order of acceptance. */
+  /** What is accepted and not settled. */
   function pending(): AcceptedRecord[] {
     return [...batches]
       .flat()
       .concat(queue.all())
-      .filter(({ outcome }) => !outcome)
-      .sort((a, b) => a.number - b.number);
+      .filter(({ outcome }) => !outcome);
   }
 
   async function flush(): Promise<void> {
-    due = true;
+    hurry = true;
     pump();
-    await Promise.allSettled(pending().map(({ result }) => result));
+    if (counts.pending === 0) return;
+    await new Promise<void>((done) => flushes.add({ before: accepted, left: counts.pending, done }));
   }
 
   async function finish(timeout: number): Promise<{ unsent: RecordToPut[] }> {
     for (let next = senders.shift(); next; next = senders.shift()) next.refused(closedError());
-    const left = pending();
     const over = new AbortController();
     const inTime = timeout === Number.POSITIVE_INFINITY ? [] : [clock.sleep(timeout, over.signal)];
     await Promise.race([flush(), ...inTime]);
     over.abort();
     stop.abort();
-    const late = left.filter(({ outcome }) => !outcome);
-    if (late.length > 0) {
-      const error = new DisError("the producer was closed before the record was stored", { kind: "aborted" });
-      for (const entry of late) settle(entry, error);
-    }
-    return { unsent: left.filter(({ outcome }) => outcome instanceof DisError).map((entry) => entry.toRecord()) };
+    const error = new DisError("the producer was closed before the record was stored", { kind: "aborted" });
+    for (const entry of pending()) settle(entry, error);
+    return { unsent: unsent.sort((a, b) => a.number - b.number).map((entry) => entry.toRecord()) };
   }
 
   return {

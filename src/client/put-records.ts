@@ -1,7 +1,6 @@
 // putRecords: any number of records into a stream, none of them lost without a word.
 import {
-  type Entry,
-  entryOf,
+  Entry,
   mayRepeat,
   type RecordToPut,
   type StoredRecord,
@@ -87,7 +86,7 @@ export async function putRecords(
   const { signal, timeout, maxRecords = 500, maxBytes = 5 * 1_048_576 } = options;
   const policy: RetryPolicy = { ...core.retry, repeatUnsafe: true, ...options.retry };
   const fields = streamFields(stream);
-  const entries = records.map((record, index) => entryOf(record, `record ${index}`));
+  const entries = records.map((record, index) => new Entry(record, index));
   const outcomes: (StoredRecord | DisError | undefined)[] = records.map(() => undefined);
   let end: DisError | undefined;
   for (const batch of batchesOf(entries, maxRecords, maxBytes)) {

@@ -13,7 +13,7 @@ export interface SignableRequest {
   url: URL;
   /** Headers to send; those named here are signed too. */
   headers: Record<string, string>;
-  body?: Uint8Array;
+  body?: Uint8Array | string;
 }
 
 /**

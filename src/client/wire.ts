@@ -4,7 +4,8 @@ export interface WireRequest {
   method: string;
   url: URL;
   headers: Record<string, string>;
-  body?: Uint8Array<ArrayBuffer>;
+  /** JSON; DIS takes nothing else. */
+  body?: string;
 }
 
 /** An answer, read to its end. */

@@ -19,12 +19,12 @@ function recording(options: Partial<DisClientOptions> = {}) {
     projectId,
     credentials,
     fetch: async (url, init) => {
-      const bytes = init?.body as Uint8Array | undefined;
+      const text = init?.body as string | undefined;
       requests.push({
         method: init?.method ?? "",
         url: String(url),
         headers: new Headers(init?.headers),
-        body: bytes && JSON.parse(new TextDecoder().decode(bytes)),
+        body: text && JSON.parse(text),
       });
       return new Response("");
     },

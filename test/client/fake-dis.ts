@@ -117,7 +117,7 @@ export function createFakeDis(options: FakeDisOptions): FakeDis {
     init.signal?.throwIfAborted();
     const path = url.pathname.replace(`/v2/${projectId}/`, "");
     const operation = operationOf(init.method ?? "GET", path);
-    const body = init.body ? JSON.parse(new TextDecoder().decode(init.body as Uint8Array)) : {};
+    const body = init.body ? JSON.parse(init.body as string) : {};
     dis.requests.push({ operation, query: url.searchParams, body });
     const at = dis.faults.findIndex(({ on }) => on === undefined || on === operation);
     const [fault = { kind: "none" as const }] = at < 0 ? [] : dis.faults.splice(at, 1);

@@ -31,10 +31,10 @@ function answering(answer: (request: Seen) => unknown) {
     credentials: { token: "token" },
     fetch: async (url, init) => {
       init?.signal?.throwIfAborted();
-      const bytes = init?.body as Uint8Array | undefined;
+      const text = init?.body as string | undefined;
       const request = {
         query: Object.fromEntries(new URL(String(url)).searchParams),
-        body: bytes && JSON.parse(new TextDecoder().decode(bytes)),
+        body: text && JSON.parse(text),
       };
       seen.push(request);
       return Response.json(answer(request));

@@ -126,6 +126,7 @@ describe("the producer", () => {
     concurrency: fc.integer({ min: 1, max: 4 }),
     maxBuffered: fc.constantFrom(1, 1500, 1_000_000),
     linger: fc.constantFrom(0, 5),
+    pace: fc.constantFrom(undefined, { records: 5, bytes: 1000 }),
     flushes: fc.boolean(),
     /** Several callers at once, or one that waits. */
     waits: fc.boolean(),
@@ -133,53 +134,58 @@ describe("the producer", () => {
 
   test("stores every record or reports it, keeps the order of keys, and stays within its memory", async () => {
     await fc.assert(
-      fc.asyncProperty(world, options, async (world, { order, concurrency, maxBuffered, linger, flushes, waits }) => {
-        const { clock, dis, core, given } = begin(world);
-        const { end, maxRecords, maxBytes, attempts, repeatUnsafe } = world;
-        const producer = createProducer(core, {
-          stream: "orders",
-          maxRecords,
-          maxBytes,
-          order,
-          concurrency,
-          maxBuffered,
-          linger,
-          retry: { attempts, repeatUnsafe },
-        });
-        const closed = end === undefined ? undefined : clock.sleep(end).then(() => producer.close({ timeout: end }));
-        const outcomes: Promise<StoredRecord | Error>[] = [];
-        for (const record of given) {
-          const sent = producer.send(record);
-          outcomes.push(sent.then(({ result }) => result).catch((error: Error) => error));
-          if (waits) await sent.catch(() => undefined);
-          const { buffered, pending } = producer.stats;
-          expect(buffered <= maxBuffered || pending === 1).toBe(true);
-        }
-        if (flushes) {
-          await producer.flush();
-          // Those who wait for room have not been accepted.
-          if (waits) expect(producer.stats).toMatchObject({ pending: 0, buffered: 0 });
-        }
-        await (closed ?? (flushes ? undefined : producer.close()));
-        const results = await Promise.all(outcomes);
-        expect(producer.stats).toMatchObject({ pending: 0, buffered: 0 });
-        expect(dis.maxInFlight).toBeLessThanOrEqual(concurrency);
-        for (const [n, result] of results.entries()) {
-          if (result instanceof Error) expect(isDisError(result)).toBe(true);
-          else expect(numberAt(dis, result)).toBe(n);
-        }
-        const { unsent = [] } = (await closed) ?? {};
-        const left = unsent.map(({ base64 = "" }) => decodeData(base64).json<{ n: number }>().n);
-        expect(left.every((n) => results[n] instanceof Error)).toBe(true);
-        expect(left).toEqual([...left].sort((a, b) => a - b));
-        if (order === "none") return;
-        for (const numbers of numbersStored(dis)) {
-          for (const key of ["a", "b", "c", "d"]) {
-            const firsts = [...new Set(numbers)].filter((n) => given[n]?.partition_key === key);
-            expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+      fc.asyncProperty(
+        world,
+        options,
+        async (world, { order, concurrency, maxBuffered, linger, pace, flushes, waits }) => {
+          const { clock, dis, core, given } = begin(world);
+          const { end, maxRecords, maxBytes, attempts, repeatUnsafe } = world;
+          const producer = createProducer(core, {
+            stream: "orders",
+            maxRecords,
+            maxBytes,
+            order,
+            concurrency,
+            maxBuffered,
+            linger,
+            ...(pace ? { pace } : {}),
+            retry: { attempts, repeatUnsafe },
+          });
+          const closed = end === undefined ? undefined : clock.sleep(end).then(() => producer.close({ timeout: end }));
+          const outcomes: Promise<StoredRecord | Error>[] = [];
+          for (const record of given) {
+            const sent = producer.send(record);
+            outcomes.push(sent.then(({ result }) => result).catch((error: Error) => error));
+            if (waits) await sent.catch(() => undefined);
+            const { buffered, pending } = producer.stats;
+            expect(buffered <= maxBuffered || pending === 1).toBe(true);
           }
-        }
-      }),
+          if (flushes) {
+            await producer.flush();
+            // Those who wait for room have not been accepted.
+            if (waits) expect(producer.stats).toMatchObject({ pending: 0, buffered: 0 });
+          }
+          await (closed ?? (flushes ? undefined : producer.close()));
+          const results = await Promise.all(outcomes);
+          expect(producer.stats).toMatchObject({ pending: 0, buffered: 0 });
+          expect(dis.maxInFlight).toBeLessThanOrEqual(concurrency);
+          for (const [n, result] of results.entries()) {
+            if (result instanceof Error) expect(isDisError(result)).toBe(true);
+            else expect(numberAt(dis, result)).toBe(n);
+          }
+          const { unsent = [] } = (await closed) ?? {};
+          const left = unsent.map(({ base64 = "" }) => decodeData(base64).json<{ n: number }>().n);
+          expect(left.every((n) => results[n] instanceof Error)).toBe(true);
+          expect(left).toEqual([...left].sort((a, b) => a - b));
+          if (order === "none") return;
+          for (const numbers of numbersStored(dis)) {
+            for (const key of ["a", "b", "c", "d"]) {
+              const firsts = [...new Set(numbers)].filter((n) => given[n]?.partition_key === key);
+              expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+            }
+          }
+        },
+      ),
       runs,
     );
   });

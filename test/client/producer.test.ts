@@ -1,14 +1,19 @@
 // The producer: when requests leave, what waits for what, and what is said at the end.
 import { describe, expect, test } from "vitest";
 import { createCore } from "../../src/client/create-core.ts";
+import { throughputs } from "../../src/client/pacer.ts";
 import { createProducer } from "../../src/client/producer.ts";
 import type { ProducerOptions } from "../../src/client/producer-options.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";
 import { createFakeDis, type FakeEntry, type Fault } from "./fake-dis.ts";
 
-function begin(options: Partial<ProducerOptions> = {}, faults: Fault[] = [], auto = true) {
+function begin(
+  { partitions = 1, ...options }: Partial<ProducerOptions> & { partitions?: number } = {},
+  faults: Fault[] = [],
+  auto = true,
+) {
   const clock = createFakeClock({ auto });
-  const dis = createFakeDis({ clock });
+  const dis = createFakeDis({ clock, partitions });
   dis.faults.push(...faults);
   const { endpoint, projectId, fetch } = dis;
   const core = createCore({ endpoint, projectId, fetch, credentials: { token: "any" }, clock, random: () => 1 });
@@ -161,6 +166,56 @@ describe("a refused key", () => {
     ]);
     expect(requests()).toEqual([["a1", "b1"]]);
     expect(producer.stats).toMatchObject({ stored: 1, failed: 1 });
+  });
+});
+
+describe("pace", () => {
+  const pace = { records: 10, bytes: 1000 };
+
+  test("is what a second allows at once, then the rate, for each partition by itself", async () => {
+    const { producer, requests, clock } = begin({ pace, linger: 0, partitions: 4 }, [], false);
+    // Only the answer to its first record tells where a key goes.
+    for (const text of ["a", "c"]) await producer.send(keyed(text));
+    await clock.advance(0);
+    for (let n = 1; n <= 12; n++) await producer.send(keyed(`a${n}`));
+    await producer.send(keyed("c1"));
+    await clock.advance(0);
+    const [, burst] = requests();
+    expect(burst).toEqual([...Array.from({ length: 10 }, (_, n) => `a${n + 1}`), "c1"]);
+    await clock.advance(99);
+    expect(requests().slice(2)).toEqual([]);
+    await clock.advance(101);
+    expect(requests().slice(2)).toEqual([["a11"], ["a12"]]);
+  });
+
+  test("counts bytes too", async () => {
+    const { producer, requests, clock } = begin({ pace, linger: 0 }, [], false);
+    await producer.send(keyed("a"));
+    await clock.advance(0);
+    for (const n of [1, 2, 3]) await producer.send({ partition_key: "a", data: String(n).repeat(500) });
+    await clock.advance(499);
+    expect(requests().slice(1).flat()).toHaveLength(2);
+    await clock.advance(1);
+    expect(requests().slice(1).flat()).toHaveLength(3);
+  });
+
+  test("slows a partition down whatever key its records have", async () => {
+    const { producer, requests, elapsed } = begin({ pace: "COMMON", maxRecords: 100 });
+    for (const text of ["a", "b"]) await producer.send(keyed(text));
+    await producer.flush();
+    const before = elapsed();
+    for (let n = 0; n < 1500; n++) await producer.send(keyed(`${n % 2 ? "a" : "b"}${n}`));
+    await producer.flush();
+    expect(requests().flat()).toHaveLength(1502);
+    expect(elapsed() - before).toBeGreaterThanOrEqual(500);
+    expect(elapsed() - before).toBeLessThan(520);
+  });
+
+  test("knows what the two types of streams take", () => {
+    expect(throughputs).toEqual({
+      COMMON: { records: 1000, bytes: 1_048_576 },
+      ADVANCED: { records: 2000, bytes: 5_242_880 },
+    });
   });
 });
 

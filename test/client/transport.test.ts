@@ -249,7 +249,7 @@ describe("credentials", () => {
         const token = new Headers(init?.headers).get("x-auth-token");
         asked.push(`${new URL(String(url)).host} ${token}`);
         if (String(url).startsWith("http://iam.test")) {
-          const sent = JSON.parse(new TextDecoder().decode(init?.body as Uint8Array));
+          const sent = JSON.parse(init?.body as string);
           expect(sent.auth.scope).toEqual({ project: { id: "p1" } });
           const expires_at = new Date(clock.now() + 24 * 3_600_000).toISOString();
           return Response.json(
