@@ -1581,7 +1581,7 @@ export const errors = {
     "status": 400,
     "message": "Too many request failures. Please try again later.",
     "cause": "So many requests from this address have failed that it is blocked for a time; a page on the DIS agent speaks of half an hour.",
-    "remedy": "Stop, mend the credentials or the requests that failed, and start again after half an hour. Retrying at once does not help.",
+    "remedy": "Stop, mend the credentials or the requests that failed, and start again after half an hour.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [

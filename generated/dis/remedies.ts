@@ -41,7 +41,7 @@ export const remedies = {
   "DIS.4306": "Create the bucket, or name one that exists.",
   "DIS.4307": "Choose another name. Code that only wants the stream to exist can take this as success.",
   "DIS.4308": "Delete streams or scale them down, or ask for a higher quota in a service ticket.",
-  "DIS.4309": "Stop, mend the credentials or the requests that failed, and start again after half an hour. Retrying at once does not help.",
+  "DIS.4309": "Stop, mend the credentials or the requests that failed, and start again after half an hour.",
   "DIS.4310": "Grant the user, or the agency of the dump task, access to the bucket.",
   "DIS.4319": "Drop the partition from the consumer and go on with the others.",
   "DIS.4329": "Delete apps that nobody uses.",

@@ -86,13 +86,13 @@ function routesModule(document: OpenApi): string {
     const shared = parameters.filter((parameter) => parameter.in === "path" && body.includes(parameter.name));
     rows[operation.operationId] = [
       method.toUpperCase() + (operation["x-idempotent"] ? "" : "*") + (media ? "=" : ""),
-      path + (query.length > 0 ? `?${query.join("&")}` : ""),
+      path.replace(/^\/v2\/\{project_id\}\//, "") + (query.length > 0 ? `?${query.join("&")}` : ""),
       ...shared.map((parameter) => parameter.name),
     ].join(" ");
   }
   return constant(
-    "For each operation: the method (with * when it is not safe to repeat, with = when it has a body), the path with the " +
-      "names of its query, and the path parameters that the body repeats. All other arguments belong to the body.",
+    "For each operation: the method (with * when it is not safe to repeat, with = when it has a body), the path, without " +
+      "`/v2/{project_id}/` where it begins so, with the names of its query, and the path parameters that the body repeats. All other arguments belong to the body.",
     "routes",
     rows,
   );

@@ -7,7 +7,7 @@ import { type Authorizer, type Credentials, createAuthorizer, environmentCredent
 import { DisError } from "./dis-error.ts";
 import type { OperationArguments, OperationResult } from "./operation-types.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
-import { abortError, createTransport, race, type Transport } from "./transport.ts";
+import { abortable, createTransport, type Transport } from "./transport.ts";
 import type { Middleware } from "./wire.ts";
 
 export interface DisClientOptions {
@@ -134,14 +134,6 @@ export function createCore(options: DisClientOptions): ClientCore {
     }
   };
 
-  /** The project id; an abort ends the wait, but not the look-up, which other calls may share. */
-  async function ownProject(operationId: OperationId, signal: AbortSignal | undefined): Promise<string> {
-    if (!signal) return projectId();
-    return race(projectId(), signal).catch((error) => {
-      throw signal.aborted ? abortError({ operationId, signal }) : error;
-    });
-  }
-
   async function requestOf(
     id: OperationId,
     args: Record<string, unknown>,
@@ -155,7 +147,8 @@ export function createCore(options: DisClientOptions): ClientCore {
         target += part;
         continue;
       }
-      const value = (part === "project_id" ? await ownProject(id, signal) : args[part]) ?? "";
+      // An abort ends the wait for the project id, but not the look-up, which other calls may share.
+      const value = (part === "project_id" ? await abortable(projectId(), id, signal) : args[part]) ?? "";
       if (value === "") throw new DisError(`${id} needs ${part}`, { kind: "bad-argument", operationId: id });
       target += encodeURIComponent(String(value));
     }
@@ -221,7 +214,7 @@ function routeOf(id: OperationId) {
 function parseRoute(id: OperationId) {
   const [verb = "", target = "", ...repeated] = routes[id].split(" ");
   const [template = "", search] = target.split("?");
-  const path = template.split(/[{}]/);
+  const path = (template.startsWith("/") ? template : `/v2/{project_id}/${template}`).split(/[{}]/);
   const query = search?.split("&") ?? [];
   return {
     method: verb.replace(/\W+$/, ""),
@@ -248,10 +241,13 @@ function endpointOf({ endpoint, region }: DisClientOptions): string {
     if (!region) throw badArgument("a client needs an endpoint or a region");
     return publicEndpoint("dis", region);
   }
-  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
-    throw badArgument(`the endpoint "${endpoint}" is no http or https URL`);
-  }
-  return endpoint.replace(/\/+$/, "");
+  return checked("endpoint", endpoint);
+}
+
+/** An endpoint without slashes at its end. */
+function checked(name: string, url: string): string {
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) throw badArgument(`the ${name} "${url}" is no http(s) URL`);
+  return url.replace(/\/+$/, "");
 }
 
 /** Who calls, and for which project; the latter is asked of IAM once when nobody says. */
@@ -266,7 +262,10 @@ function identify(
   }
   const given = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
   const { region } = options;
-  const iam = (options.iamEndpoint ?? publicEndpoint("iam", region)).replace(/\/+$/, "");
+  const iam = checked("iamEndpoint", options.iamEndpoint ?? publicEndpoint("iam", region));
+  if ("user" in credentials && !region && !(options.iamEndpoint && given)) {
+    throw badArgument("an IAM user needs a region, or an iamEndpoint and a projectId");
+  }
   const authorizer = createAuthorizer(credentials, {
     endpoint: iam,
     region,
@@ -276,7 +275,7 @@ function identify(
 
   let found: Promise<string> | undefined;
   const lookUp = async () => {
-    if (!region) throw badArgument("a client with a custom endpoint needs a projectId, or a region to look it up by");
+    if (!region) throw badArgument("a client needs a projectId, or a region to look it up by");
     const url = new URL(`${iam}/v3/projects`);
     url.searchParams.set("name", region);
     const answer = await send(

@@ -38,15 +38,13 @@ export interface Authorizer {
 
 /** Makes the authorizer of some credentials; throws a `bad-argument` error when they are incomplete. */
 export function createAuthorizer(credentials: Credentials, iam: IamAccess): Authorizer {
-  if (typeof credentials === "function") {
-    return {
-      authorize: async (request, now) => authorizeWith(await credentials(), request, now),
-      refused: () => false,
-    };
-  }
   if ("user" in credentials) return iamUserAuthorizer(credentials, iam);
-  requireTexts(credentials, "token" in credentials ? ["token"] : ["accessKey", "secretKey"]);
-  return { authorize: (request, now) => authorizeWith(credentials, request, now), refused: () => false };
+  const fixed = typeof credentials !== "function";
+  if (fixed) requireTexts(credentials, "token" in credentials ? ["token"] : ["accessKey", "secretKey"]);
+  return {
+    authorize: async (request, now) => authorizeWith(fixed ? credentials : await credentials(), request, now),
+    refused: () => false,
+  };
 }
 
 /**

@@ -129,17 +129,18 @@ async function fetchText(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Ends with the promise or with the signal, whichever is first. */
-export function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Ends with the promise, or with the error of an abort if that is first. */
+export function abortable<T>(promise: Promise<T>, operationId: string, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
+    const abort = () => reject(abortError({ operationId, signal }));
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
-export function abortError({ operationId, signal }: Pick<SendOptions, "operationId" | "signal">): DisError {
+function abortError({ operationId, signal }: Pick<SendOptions, "operationId" | "signal">): DisError {
   const message = `${operationId ?? "the request"} was aborted`;
   return new DisError(message, { kind: "aborted", operationId, cause: signal?.reason });
 }

@@ -93,12 +93,20 @@ describe("arguments", () => {
 
 type Loose = Record<"showStream" | "listStreams", (args: object) => Promise<unknown>>;
 
+const iamUser = { user: "u", password: "p", domain: "d" };
+
 describe("options", () => {
   test.each([
-    [{ endpoint: "dis.test", credentials }, 'the endpoint "dis.test" is no http or https URL'],
+    [{ endpoint: "dis.test", credentials }, 'the endpoint "dis.test" is no http(s) URL'],
     [{ credentials }, "a client needs an endpoint or a region"],
     [{ endpoint }, "a client needs credentials, or HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK in the environment"],
     [{ endpoint, credentials: { accessKey: "a" } as never }, "the credentials have no secretKey"],
+    [{ endpoint, credentials, iamEndpoint: "iam.test" }, 'the iamEndpoint "iam.test" is no http(s) URL'],
+    [{ endpoint, projectId, credentials: iamUser }, "an IAM user needs a region, or an iamEndpoint and a projectId"],
+    [
+      { endpoint, iamEndpoint: "http://iam.test", credentials: iamUser },
+      "an IAM user needs a region, or an iamEndpoint and a projectId",
+    ],
   ])("%j are refused at once", (options, message) => {
     expect(() => createDisClient(options)).toThrow(expect.objectContaining({ kind: "bad-argument", message }));
   });
@@ -125,7 +133,7 @@ describe("options", () => {
     const dis = createDisClient({ endpoint, credentials, fetch: () => Promise.reject(new Error("sent")) });
     await expect(dis.listTags()).rejects.toMatchObject({
       kind: "bad-argument",
-      message: "a client with a custom endpoint needs a projectId, or a region to look it up by",
+      message: "a client needs a projectId, or a region to look it up by",
     });
   });
 
