@@ -44,6 +44,8 @@ interface Followed {
   partition: Partition;
   later: boolean;
   reading: boolean;
+  /** The end of its range when it was read to the end. */
+  end: bigint;
   reader?: PartitionReader;
   /** The number after the last record taken, or where reading began. */
   taken?: bigint | undefined;
@@ -97,11 +99,12 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
       listed.add(id);
       if ((only && !only.has(id)) || status === "CREATING") continue;
       const known = followed.get(id);
-      const source = known ?? { partition, later, reading: false };
+      const source = known ?? { partition, later, reading: false, end: 0n };
       source.partition = partition;
       followed.set(id, source);
-      // A partition that was left comes back to life when the stream is scaled up again.
-      if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && !known))) continue;
+      // A partition that was left comes back to life when the stream is scaled up, and may be deleted again before we look.
+      const { next = 0n } = rangeOf(partition) ?? {};
+      if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && (!known || next > source.end)))) continue;
       source.later = later;
       void follow(source).catch(fail);
     }
@@ -113,6 +116,7 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
     let pause = poll.min;
     for (let ended = false; !ended && !signal.aborted; ) {
       const { partition } = source;
+      source.end = rangeOf(partition)?.next ?? 0n;
       let records: DisRecord[] = [];
       try {
         source.reader ??= await open(source);

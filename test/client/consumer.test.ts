@@ -320,6 +320,17 @@ describe("scaling", () => {
     await consumer.return();
   });
 
+  test("revives a partition and deletes it again before anybody looks, and its records are read all the same", async () => {
+    const { clock, consume, partition } = setUp({ partitions: 2 });
+    partition(1).status = "DELETED";
+    const consumer = consume({ discover: minute });
+    const first = consumer.next();
+    await clock.sleep(2.5 * minute);
+    produce(partition(1), 1);
+    expect((await first).value).toMatchObject({ partition_id: p1 });
+    await consumer.return();
+  });
+
   test.each([
     ["gives no cursor after its last record", false],
     ["gives cursors until it has expired", true],
