@@ -1,0 +1,38 @@
+// How the emulator says no: a refusal of DIS itself, with a code of the error table, or one of the gateway before it.
+import { errors } from "../../generated/dis/errors.ts";
+
+/** A code of the error table of DIS. */
+export type DisErrorCode = keyof typeof errors;
+
+/** Thrown by whatever refuses a request; the emulator turns it into an answer. */
+export abstract class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(message: string, status: number, code: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/**
+ * A refusal of DIS. Its message is the fixed text of the table and each detail in brackets behind it, as recorded answers
+ * have it: `Stream does not exist. [newstream][0123456789abcdef0123456789abcdef]`.
+ */
+export class DisRefusal extends Refusal {
+  /** `status` overrides the one of the table, where the same code comes with several. */
+  constructor(code: DisErrorCode, details: readonly unknown[] = [], status: number = errors[code].status) {
+    super(messageOf(code, details), status, code);
+  }
+}
+
+/** A refusal of the API gateway, which stands before DIS: wrong credentials, too large a body, an unknown path. */
+export class GatewayRefusal extends Refusal {}
+
+/** The message of a code with its details. */
+export function messageOf(code: DisErrorCode, details: readonly unknown[] = []): string {
+  const text = errors[code].message;
+  const brackets = details.map((detail) => `[${detail}]`).join("");
+  return text.includes("%s") ? text.replace("%s", brackets).trimEnd() : `${text}${brackets && ` ${brackets}`}`;
+}
