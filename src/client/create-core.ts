@@ -5,7 +5,7 @@ import { routes } from "../../generated/dis/routes.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Authorizer, type Credentials, createAuthorizer, environmentCredentials } from "./credentials.ts";
 import { DisError } from "./dis-error.ts";
-import type { OperationArguments, OperationResult } from "./operation-types.ts";
+import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
 import { abortable, createTransport, type Transport } from "./transport.ts";
 import type { Middleware } from "./wire.ts";

@@ -12,7 +12,7 @@ export {
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
 export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";
-export type { OperationArguments, OperationResult } from "./operation-types.ts";
+export type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 export type { PagedOperationId, PageItem } from "./paginate.ts";
 export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";
 export { PartialFailureError, type PutRecordsOptions, type RecordOutcome } from "./put-records.ts";

@@ -2,7 +2,7 @@
 import { pages } from "../../generated/dis/pages.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
-import type { OperationArguments, OperationResult } from "./operation-types.ts";
+import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 
 type Pages = typeof pages;
 

@@ -1,0 +1,116 @@
+// The arguments of an operation: path, query and body of a request, checked against the contract.
+
+import type { OperationId, operations } from "../../generated/dis/operations.ts";
+import { validators } from "../../generated/dis/validators.ts";
+import { type DisErrorCode, DisRefusal } from "./refusal.ts";
+import type { EmulatorRequest } from "./wire.ts";
+
+type Described = (typeof operations)[OperationId];
+
+/**
+ * Takes the arguments together. Unknown fields are left out of the query and harmless in the body; empty query values, and
+ * empty or null fields of the body that it can do without, count as absent, since Huawei's clients send them so.
+ *
+ * @throws DisRefusal DIS.4200 or a code for the field in question; DIS.4202 without a body, DIS.4300 for one that is no JSON.
+ */
+export function argumentsOf(
+  operation: Described,
+  pathArguments: Record<string, string>,
+  request: EmulatorRequest,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...pathArguments };
+  if (request.query !== "" && operation.queryArguments.length > 0) {
+    const sent = new URLSearchParams(request.query);
+    for (const name of operation.queryArguments) {
+      const value = sent.get(name);
+      if (value) values[name] = value;
+    }
+  }
+  const { parameters, body } = validators[operation.id];
+  refuse(operation, parameters?.(values));
+  if (!body) return values;
+  const fields = bodyOf(operation, request);
+  refuse(operation, faultOf(body, fields));
+  // The path is what the request was authorized for, so it counts before a field of the same name.
+  return { ...fields, ...values };
+}
+
+function bodyOf(operation: Described, { headers, body }: EmulatorRequest): Record<string, unknown> {
+  const encoding = headers["content-encoding"];
+  if (encoding && encoding !== "identity") {
+    throw new DisRefusal("DIS.4300", [`Bodies in ${encoding} are not emulated, send JSON as it is.`]);
+  }
+  if (headers["content-type"]?.includes("protobuf")) {
+    throw new DisRefusal("DIS.4300", ["Protocol buffers are not emulated, send JSON."]);
+  }
+  if (body.length === 0) throw new DisRefusal("DIS.4202");
+  let value: unknown;
+  try {
+    value = JSON.parse(utf8.decode(body));
+  } catch {
+    throw new DisRefusal("DIS.4300", ["The body is no JSON."]);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new DisRefusal("DIS.4300", ["The body is no JSON object."]);
+  }
+  const fields: Record<string, unknown> = {};
+  const required: readonly string[] = operation.required;
+  for (const [name, field] of Object.entries(value)) {
+    if ((field === "" || field === null) && !required.includes(name)) continue;
+    fields[name] = field;
+  }
+  return fields;
+}
+
+type Validate = NonNullable<(typeof validators)[OperationId]["body"]>;
+type Fault = NonNullable<ReturnType<Validate>>;
+
+/** The first fault of a body, after empty and null fields inside of it have been taken out where they are faults. */
+function faultOf(validate: Validate, fields: Record<string, unknown>): Fault | undefined {
+  const forgiven = new Set<string>();
+  for (;;) {
+    const fault = validate(fields);
+    const name = fault?.pointer.split("/").at(-1) ?? "";
+    if (!fault || (fault.value !== "" && fault.value !== null) || forgiven.has(name)) return fault;
+    forgiven.add(name);
+    withoutEmpty(fields, name);
+  }
+}
+
+function withoutEmpty(value: unknown, name: string): void {
+  if (typeof value !== "object" || value === null) return;
+  const fields = value as Record<string, unknown>;
+  if (fields[name] === "" || fields[name] === null) delete fields[name];
+  for (const inner of Object.values(fields)) withoutEmpty(inner, name);
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Fields whose faults have a code of their own, where the operation knows it. */
+const codesOfFields: Record<string, DisErrorCode> = {
+  "partition-id": "DIS.4201",
+  partition_id: "DIS.4201",
+  start_partitionId: "DIS.4201",
+  start_partition_id: "DIS.4201",
+  "cursor-type": "DIS.4215",
+  "starting-sequence-number": "DIS.4216",
+  sequence_number: "DIS.4216",
+  "partition-cursor": "DIS.4217",
+};
+
+function refuse(operation: Described, fault: Fault | undefined): void {
+  if (!fault) return;
+  const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
+  if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
+  const code = codesOfFields[name];
+  const value = textOf(fault.value);
+  const codes: readonly string[] = operation.errorCodes;
+  if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);
+  // A recorded answer reads `Invalid request. [Invalid target_partition_count null.]`.
+  throw new DisRefusal("DIS.4200", [`Invalid ${name} ${value}.`]);
+}
+
+function textOf(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "null");
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}

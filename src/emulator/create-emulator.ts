@@ -1,0 +1,179 @@
+// createEmulator: the whole service in one object, with or without a socket.
+import { randomBytes, randomInt } from "node:crypto";
+import type { OperationId, operations } from "../../generated/dis/operations.ts";
+import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
+import { argumentsOf } from "./arguments.ts";
+import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
+import { createIam } from "./auth/iam.ts";
+import { answerControl } from "./control.ts";
+import { Router } from "./domain/routing.ts";
+import { FlowControl } from "./flow-control.ts";
+import { type Limits, relaxedLimits } from "./limits.ts";
+import { type Listener, type ListenOptions, listen } from "./listener.ts";
+import type { EmulatorState, Operation } from "./operation.ts";
+import { emulated, notEmulated } from "./operations/index.ts";
+import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
+import { type Described, routeOf } from "./router.ts";
+import { createMemoryStore } from "./store/memory-store.ts";
+import { ConflictError, type Store } from "./store/store.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
+
+export interface EmulatorOptions {
+  /** Where everything is kept. Default: memory, for as long as the emulator lives. */
+  store?: Store;
+  /** Default: the time of this machine. */
+  clock?: { now(): number };
+  /** Default: the documented quotas, and no flow control. */
+  limits?: Limits;
+  /** Who may call. Default: whoever brings credentials, of whatever kind. */
+  auth?: AuthOptions;
+  /** How errors look. Default: `all`. */
+  errors?: ErrorStyle;
+  /** From 0 to below 1; decides where records without a routing field go. Default: Math.random. */
+  random?: () => number;
+  /** Told of every answer before it leaves, such as to check it or to log it. What it throws becomes a 500. */
+  onAnswer?: (exchange: Exchange) => void;
+  /** Told of what went wrong inside, when a request is answered with 500. Default: printed to stderr. */
+  onError?: (error: unknown) => void;
+}
+
+export interface Exchange {
+  request: EmulatorRequest;
+  response: EmulatorResponse;
+  /** Undefined when the path leads to no operation. */
+  operation: Described | undefined;
+}
+
+export interface Emulator {
+  /** Answers a request. Never throws. */
+  handle(request: EmulatorRequest): Promise<EmulatorResponse>;
+  /** The same in the form of `fetch`, to be handed to a client: no socket is needed. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /**
+   * Listens on a port; 0 takes any free one.
+   *
+   * @throws Error when the port is taken; the message says what to do.
+   */
+  listen(port?: number, options?: ListenOptions): Promise<Listener>;
+  /** Stops listening, lets requests under way end, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** How often an operation is begun anew because somebody else changed what it had read. */
+const maxConflicts = 100;
+
+/** Makes an emulator of the whole service. */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "all" } = options;
+  const onError = options.onError ?? ((error) => console.error(error));
+  const state: EmulatorState = {
+    store,
+    limits,
+    flow: new FlowControl(limits),
+    router: new Router(options.random ?? Math.random),
+    newId,
+  };
+  const authenticator = createAuthenticator(options.auth);
+  const iam = createIam(options.auth);
+  const listeners: Listener[] = [];
+
+  async function handle(request: EmulatorRequest): Promise<EmulatorResponse> {
+    const requestId = randomBytes(16).toString("hex");
+    let operation: Described | undefined;
+    let response: EmulatorResponse;
+    try {
+      const route = routeOf(request.method, request.path);
+      operation = route?.operation;
+      const control = route ? undefined : await answerControl(request, state, requestId);
+      response = control ?? (await answer(route, request, requestId));
+      options.onAnswer?.({ request, response, operation });
+    } catch (error) {
+      if (!(error instanceof Refusal)) onError(error);
+      const refusal = error instanceof Refusal ? error : new DisRefusal("DIS.5000");
+      response = refusalToAnswer(refusal, errors, requestId);
+      try {
+        options.onAnswer?.({ request, response, operation });
+      } catch (second) {
+        onError(second);
+        response = refusalToAnswer(new DisRefusal("DIS.5000"), errors, requestId);
+      }
+    }
+    return response;
+  }
+
+  async function answer(
+    route: ReturnType<typeof routeOf>,
+    request: EmulatorRequest,
+    requestId: string,
+  ): Promise<EmulatorResponse> {
+    if (!route) {
+      const text = "The API does not exist or has not been published in the environment.";
+      throw new GatewayRefusal(text, 404, "APIGW.0101");
+    }
+    const { operation, parameters } = route;
+    const now = clock.now();
+    if (operation.id === "keystoneCreateUserTokenByPassword") return iam.createToken(request, now);
+    const caller = authenticator.authenticate(request, now);
+    if (operation.id === "keystoneListProjects") return iam.listProjects(request, caller, now);
+    const described: (typeof operations)[OperationId] = operation;
+    const { project_id: projectId = "", ...pathArguments } = parameters;
+    authenticator.authorize(caller, projectId);
+    const perform = emulated[described.id] as Operation<OperationId> | typeof notEmulated;
+    if (perform === notEmulated) {
+      return refusalToAnswer(
+        new DisRefusal("DIS.5000", [`${described.id} is not emulated yet`], 501),
+        errors,
+        requestId,
+      );
+    }
+    const args = argumentsOf(described, pathArguments, request) as never;
+    for (let conflicts = 0; ; conflicts++) {
+      try {
+        const body = await perform({ args, projectId }, state, now);
+        return answerOf(described.success, body, requestId);
+      } catch (error) {
+        if (!(error instanceof ConflictError) || conflicts === maxConflicts) throw error;
+      }
+    }
+  }
+
+  return {
+    handle,
+    fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
+    listen: async (port = 4010, listenOptions = {}) => {
+      const listener = await listen(handle, port, listenOptions);
+      listeners.push(listener);
+      return listener;
+    },
+    close: async () => {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      await store.close();
+    },
+  };
+}
+
+async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const body = new Uint8Array(await request.arrayBuffer());
+  const answered = handle({
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: { host: url.host, ...Object.fromEntries(request.headers) },
+    body,
+  });
+  const { signal } = request;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+  });
+  const { status, headers, body: answer } = await Promise.race([answered, aborted]);
+  return new Response(answer.length === 0 ? null : (answer as string | Uint8Array<ArrayBuffer>), { status, headers });
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** 19 letters and digits, as all ids of the service are. */
+function newId(): string {
+  return Array.from({ length: 19 }, () => letters[randomInt(letters.length)]).join("");
+}

@@ -1,0 +1,65 @@
+// A stream as the emulator keeps it, and what its partitions are at a given time.
+import type { CsvProperties, SystemTag, Tag } from "../../../generated/dis/aliases.ts";
+
+export type StreamType = "COMMON" | "ADVANCED";
+export type PartitionStatus = "ACTIVE" | "DELETED" | "EXPIRED";
+
+export interface StreamState {
+  id: string;
+  name: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  modified: number;
+  retentionHours: number;
+  type: StreamType;
+  dataType: "BLOB" | "JSON" | "CSV";
+  dataSchema?: string;
+  csvProperties?: CsvProperties;
+  compressionFormat?: "snappy" | "gzip" | "zip";
+  tags: Tag[];
+  systemTags: SystemTag[];
+  autoScaling: { enabled: boolean; min: number; max: number };
+  /** By number. */
+  partitions: PartitionState[];
+  /** By time. */
+  scalings: Scaling[];
+}
+
+export interface PartitionState {
+  /** When scaling down took it out of service. */
+  deleted?: number;
+}
+
+export interface Scaling {
+  time: number;
+  from: number;
+  to: number;
+  succeeded: boolean;
+  automatic: boolean;
+}
+
+const hour = 3_600_000;
+
+/** What arrived before is no longer kept. */
+export function retentionStart(stream: StreamState, now: number): number {
+  return now - stream.retentionHours * hour;
+}
+
+/** Undefined for a number that the stream has never had. */
+export function partitionStatus(stream: StreamState, number: number, now: number): PartitionStatus | undefined {
+  const partition = stream.partitions[number];
+  if (!partition) return undefined;
+  if (partition.deleted === undefined) return "ACTIVE";
+  // Its last record came at the latest when it was deleted.
+  return partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
+}
+
+/** The numbers of the partitions that take records. */
+export function activePartitions({ partitions }: StreamState): number[] {
+  return partitions.flatMap(({ deleted }, number) => (deleted === undefined ? [number] : []));
+}
+
+/** The log that holds the records of a partition. A stream of the same name that is made later has another id. */
+export function logOf(stream: StreamState, partition: number): string {
+  return `${stream.id}/${partition}`;
+}

@@ -1,0 +1,42 @@
+// What every operation of the emulator is.
+import type { OperationId } from "../../generated/dis/operations.ts";
+import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
+import type { Router } from "./domain/routing.ts";
+import type { FlowControl } from "./flow-control.ts";
+import type { Limits } from "./limits.ts";
+import type { Awaitable, Store } from "./store/store.ts";
+
+/** Everything that operations work on. */
+export interface EmulatorState {
+  store: Store;
+  limits: Limits;
+  flow: FlowControl;
+  router: Router;
+  /** Makes the id of a stream or an app: 19 letters and digits. */
+  newId: () => string;
+}
+
+export interface OperationRequest<Id extends OperationId> {
+  /** Path, query and body together, checked against the contract. */
+  args: OperationArguments<Id>;
+  projectId: string;
+}
+
+/** A body that is JSON already. */
+export class Json {
+  readonly text: string | Uint8Array;
+
+  constructor(text: string | Uint8Array) {
+    this.text = text;
+  }
+}
+
+/**
+ * Answers a request. Returns the body, undefined for none; throws a `Refusal`. When the store finds a conflict it is called
+ * once more. `now` is in milliseconds since 1970.
+ */
+export type Operation<Id extends OperationId> = (
+  request: OperationRequest<Id>,
+  state: EmulatorState,
+  now: number,
+) => Awaitable<OperationResult<Id> | Json>;

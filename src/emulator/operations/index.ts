@@ -1,0 +1,84 @@
+// Every operation of DIS, those that are not emulated too: a new one in the contract is a compile error here.
+import type { OperationId } from "../../../generated/dis/operations.ts";
+import type { Operation } from "../operation.ts";
+import { commitCheckpoint } from "./commit-checkpoint.ts";
+import { consumeRecords } from "./consume-records.ts";
+import { createApp } from "./create-app.ts";
+import { createStream } from "./create-stream.ts";
+import { deleteApp } from "./delete-app.ts";
+import { deleteCheckpoint } from "./delete-checkpoint.ts";
+import { deleteStream } from "./delete-stream.ts";
+import { listApp } from "./list-app.ts";
+import { listPartitionCountUpdates } from "./list-partition-count-updates.ts";
+import { listStreams } from "./list-streams.ts";
+import { sendRecords } from "./send-records.ts";
+import { showApp } from "./show-app.ts";
+import { showCheckpoint } from "./show-checkpoint.ts";
+import { showConsumerState } from "./show-consumer-state.ts";
+import { showCursor } from "./show-cursor.ts";
+import { showStream } from "./show-stream.ts";
+import { updatePartitionCount } from "./update-partition-count.ts";
+import { updateStream } from "./update-stream.ts";
+import { updateStreamAutoScale } from "./update-stream-auto-scale.ts";
+
+/** Stands for an operation that the emulator does not have yet; it answers 501. */
+export const notEmulated = "not emulated";
+
+export const emulated = {
+  createStream,
+  listStreams,
+  showStream,
+  updatePartitionCount,
+  listPartitionCountUpdates,
+  updateStream,
+  updateStreamAutoScale,
+  deleteStream,
+
+  createApp,
+  listApp,
+  showApp,
+  deleteApp,
+  showConsumerState,
+
+  commitCheckpoint,
+  showCheckpoint,
+  deleteCheckpoint,
+
+  sendRecords,
+  showCursor,
+  consumeRecords,
+
+  listPolicies: notEmulated,
+  createPolicies: notEmulated,
+  deletePolicies: notEmulated,
+  createPoliciesV3: notEmulated,
+  showQuotas: notEmulated,
+  createOrder: notEmulated,
+
+  listTransferTasks: notEmulated,
+  createTransferTask: notEmulated,
+  showTransferTask: notEmulated,
+  updateTransferTask: notEmulated,
+  deleteTransferTask: notEmulated,
+  batchUpdateTransferTasks: notEmulated,
+  listTransferTaskLogs: notEmulated,
+  listBuckets: notEmulated,
+  createSchema: notEmulated,
+
+  showStreamMetrics: notEmulated,
+  showPartitionMetrics: notEmulated,
+
+  showStreamTags: notEmulated,
+  createTag: notEmulated,
+  deleteTag: notEmulated,
+  batchUpdateTags: notEmulated,
+  listTags: notEmulated,
+  listResourcesByTags: notEmulated,
+
+  listEvents: notEmulated,
+  listEventTypes: notEmulated,
+  listEventSubscriptions: notEmulated,
+  createEventSubscription: notEmulated,
+  updateEventSubscription: notEmulated,
+  deleteEventSubscription: notEmulated,
+} satisfies { [Id in OperationId]: Operation<Id> | typeof notEmulated };

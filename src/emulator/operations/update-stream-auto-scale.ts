@@ -1,0 +1,47 @@
+import { checkDataSchema } from "../data-schema.ts";
+import { changed, findStream } from "../documents.ts";
+import type { StreamState } from "../domain/stream.ts";
+import type { Limits } from "../limits.ts";
+import type { Operation } from "../operation.ts";
+import { checkBounds } from "./create-stream.ts";
+
+/** Section 5.1.10; `DATA_TYPE` is known from Huawei's Java client only. */
+export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = async (
+  { args, projectId },
+  { store, limits },
+  now,
+) => {
+  const stored = await findStream(store, projectId, { name: args.stream_name });
+  const { value: stream } = stored;
+  if (args.update_type === "DATA_TYPE") {
+    const dataType = args.data_type ?? stream.dataType;
+    checkDataSchema(args.data_schema, dataType);
+    const schema = args.data_schema ? { dataSchema: args.data_schema } : {};
+    await store.commit([changed(stored, { dataType, ...schema }, now)]);
+  } else {
+    const { auto_scale_enabled = false } = args;
+    const autoScaling = changedAutoScaling(stream, { ...args, auto_scale_enabled }, limits);
+    await store.commit([changed(stored, { autoScaling }, now)]);
+  }
+  return undefined;
+};
+
+interface AutoScalingArguments {
+  auto_scale_enabled?: boolean;
+  auto_scale_min_partition_count?: number;
+  auto_scale_max_partition_count?: number;
+}
+
+/** The auto scaling after a change; both bounds are 0 while it is off, as recorded answers show. */
+export function changedAutoScaling(
+  { autoScaling, type }: StreamState,
+  args: AutoScalingArguments,
+  { quotas }: Limits,
+): StreamState["autoScaling"] {
+  if (!(args.auto_scale_enabled ?? autoScaling.enabled)) return { enabled: false, min: 0, max: 0 };
+  const quota = type === "COMMON" ? quotas.common_partition : quotas.advanced_partition;
+  const min = args.auto_scale_min_partition_count ?? (autoScaling.min || 1);
+  const max = args.auto_scale_max_partition_count ?? (autoScaling.max || quota);
+  checkBounds(min, max);
+  return { enabled: true, min, max };
+}
