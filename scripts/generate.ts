@@ -7,6 +7,7 @@ export const checkedInSteps: Step[] = [
   { name: "bundle", args: ["scripts/generate/bundle.ts"] },
   { name: "types", args: ["scripts/generate/types.ts"], after: ["bundle"] },
   { name: "tables", args: ["scripts/generate/tables.ts"], after: ["bundle"] },
+  { name: "validators", args: ["scripts/generate/validators.ts"], after: ["bundle"] },
   { name: "openapi-3.0", args: ["scripts/generate/down-convert.ts"], after: ["bundle"] },
 ];
 

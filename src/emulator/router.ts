@@ -13,44 +13,55 @@ export interface Route {
 
 interface Node {
   literals: Map<string, Node>;
-  parameter?: { name: string; node: Node };
-  /** By method. */
-  operations: Map<string, Described>;
+  /** Below any other segment; what that is called may differ between operations. */
+  parameter?: Node;
+  /** By method, with the names of the parameters in their order. */
+  operations: Map<string, Found>;
+}
+
+interface Found {
+  operation: Described;
+  names: string[];
 }
 
 const root = createNode();
 for (const operation of [...Object.values(dis), ...Object.values(iam)]) {
   let node = root;
-  for (const segment of operation.path.slice(1).split("/")) node = childOf(node, segment);
-  node.operations.set(operation.method, operation);
+  const names: string[] = [];
+  for (const segment of operation.path.slice(1).split("/")) {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    if (name !== undefined) names.push(name);
+    node = name === undefined ? literalOf(node, segment) : parameterOf(node);
+  }
+  node.operations.set(operation.method, { operation, names });
 }
 
 /** The operation of a request, or undefined. One slash at the end of the path is ignored, as legacy clients send it. */
 export function routeOf(method: string, path: string): Route | undefined {
   const segments = path.replace(/\/$/, "").split("/").slice(1);
+  const values: string[] = [];
+  const found = find(root, segments, 0, method, values);
+  if (!found) return undefined;
   const parameters: Record<string, string> = {};
-  const operation = find(root, segments, 0, method, parameters);
-  return operation && { operation, parameters };
+  for (const [index, name] of found.names.entries()) {
+    const value = decode(values[index] as string);
+    if (value === undefined) return undefined;
+    parameters[name] = value;
+  }
+  return { operation: found.operation, parameters };
 }
 
 /** A literal segment counts before a parameter, unless nothing of this method is below it. */
-function find(
-  node: Node,
-  segments: string[],
-  depth: number,
-  method: string,
-  parameters: Record<string, string>,
-): Described | undefined {
+function find(node: Node, segments: string[], depth: number, method: string, values: string[]): Found | undefined {
   const segment = segments[depth];
   if (segment === undefined) return node.operations.get(method);
   const literal = node.literals.get(segment);
-  const found = literal && find(literal, segments, depth + 1, method, parameters);
+  const found = literal && find(literal, segments, depth + 1, method, values);
   if (found || !node.parameter || segment === "") return found;
-  const operation = find(node.parameter.node, segments, depth + 1, method, parameters);
-  const value = operation && decode(segment);
-  if (value === undefined) return undefined;
-  parameters[node.parameter.name] = value;
-  return operation;
+  values.push(segment);
+  const below = find(node.parameter, segments, depth + 1, method, values);
+  if (!below) values.pop();
+  return below;
 }
 
 function decode(segment: string): string | undefined {
@@ -65,15 +76,13 @@ function createNode(): Node {
   return { literals: new Map(), operations: new Map() };
 }
 
-function childOf(node: Node, segment: string): Node {
-  const name = /^\{(.+)\}$/.exec(segment)?.[1];
-  if (name !== undefined) {
-    // Paths name the same thing differently, such as {streamName} beside {stream_name}; they differ in their first segment.
-    node.parameter ??= { name, node: createNode() };
-    if (node.parameter.name !== name) throw new Error(`two names for one segment: ${node.parameter.name}, ${name}`);
-    return node.parameter.node;
-  }
+function literalOf(node: Node, segment: string): Node {
   const child = node.literals.get(segment) ?? createNode();
   node.literals.set(segment, child);
   return child;
+}
+
+function parameterOf(node: Node): Node {
+  node.parameter ??= createNode();
+  return node.parameter;
 }

@@ -22,7 +22,7 @@ export function encodeCursor({ stream, partition, next, made }: Cursor, type = "
     "stream-name": stream,
     "partition-id": partition,
     "cursor-type": type,
-    "starting-sequence-number": String(next),
+    "starting-sequence-number": String(type === "AFTER_SEQUENCE_NUMBER" ? next - 1 : next),
   };
   return Buffer.from(JSON.stringify({ getIteratorParam: query, generateTimestamp: made })).toString("base64url");
 }

@@ -7,7 +7,10 @@ import { Json, type Operation } from "../operation.ts";
 import { partitionRange, readablePartition } from "../partition-range.ts";
 import { DisRefusal } from "../refusal.ts";
 
-/** Section 5.4.2. A record larger than what the caller takes is never given out, and the cursor stays before it. */
+/**
+ * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that what is read of the store
+ * is bounded too. A record larger than what the caller takes is never given out, and the cursor stays before it.
+ */
 export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projectId }, { store, flow }, now) => {
   const text = args["partition-cursor"];
   const cursor = decodeCursor(text);
@@ -26,7 +29,7 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
   const parts: Uint8Array[] = [opening];
   let { next } = cursor;
   let left = args.max_fetch_bytes ?? defaultFetchBytes;
-  for (const chunk of next < range.next ? await store.read(log, next, 2 * left) : []) {
+  for (const chunk of next < range.next ? await store.read(log, next, 2 * left + 65_536) : []) {
     const slice = sliceChunk(chunk, next, left);
     if (!slice) break;
     if (parts.length > 1) parts.push(comma);

@@ -20,6 +20,12 @@ test("a cursor is the JSON of a recorded one, base64url without padding", () => 
   expect(text.length).toBeLessThanOrEqual(512);
 });
 
+test("a cursor after a number holds that number", () => {
+  const text = encodeCursor(cursor, "AFTER_SEQUENCE_NUMBER");
+  expect(Buffer.from(text, "base64url").toString()).toContain('"starting-sequence-number":"5"');
+  expect(decodeCursor(text)).toEqual(cursor);
+});
+
 test("the longest names make a cursor of at most 512 characters", () => {
   const longest = { stream: "s".repeat(64), partition: "shardId-0000000000", next: 2 ** 53 - 1, made: 9999999999999 };
   expect(encodeCursor(longest, "AFTER_SEQUENCE_NUMBER").length).toBeLessThanOrEqual(512);
