@@ -1,19 +1,24 @@
 // Generates the checks of requests that the emulator runs: Ajv's standalone code, one function for each operation's
 // parameters and one for its body, bundled so that nothing is imported when it runs.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { type OpenApi, operationsOf, type Parameter, readDocument, type Schema } from "../../src/openapi/document.ts";
-import { packageFile } from "../../src/package-file.ts";
 import { root } from "../steps.ts";
+import {
+  generated,
+  marker,
+  type OpenApi,
+  operationsOf,
+  type Parameter,
+  readBundle,
+  resolve,
+  type Schema,
+} from "./documents.ts";
 
-for (const name of ["dis", "iam"]) {
-  const document = readDocument(packageFile(`generated/${name}/openapi.json`));
-  const file = packageFile(`generated/${name}/validators.ts`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await validatorsModule(document));
+for (const name of ["dis", "iam"] as const) {
+  writeFileSync(join(generated, name, "validators.ts"), await validatorsModule(readBundle(name)));
 }
 
 async function validatorsModule(document: OpenApi): Promise<string> {
@@ -99,7 +104,7 @@ ${rows.join("\n")}
     lineLimit: 120,
   });
   const text = outputFiles[0]?.text ?? "";
-  return `// Generated from spec/ by \`npm run generate\`. Do not edit.
+  return `// ${marker}
 // @ts-nocheck
 import type { OperationId } from "./operations.ts";
 
@@ -131,8 +136,7 @@ ${text.replace(/export\s*\{\s*(\w+) as default\s*\};?/, "return $1;").trim()}
 
 /** The parameters that are no text, with their types. */
 function typeOf(document: OpenApi, { name, schema }: Parameter): [string, string][] {
-  const target = schema.$ref ? document.components.schemas[schema.$ref.split("/").at(-1) ?? ""] : schema;
-  const type = target?.type;
+  const { type } = resolve<Schema>(document, schema);
   return type === "integer" || type === "number" || type === "boolean" ? [[name, type]] : [];
 }
 
