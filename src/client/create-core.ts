@@ -2,10 +2,10 @@
 import type { Methods } from "../../generated/dis/methods.ts";
 import type { OperationId } from "../../generated/dis/operations.ts";
 import { routes } from "../../generated/dis/routes.ts";
+import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Authorizer, type Credentials, createAuthorizer, environmentCredentials } from "./credentials.ts";
 import { DisError } from "./dis-error.ts";
-import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
 import { abortable, createTransport, type Transport } from "./transport.ts";
 import type { Middleware } from "./wire.ts";

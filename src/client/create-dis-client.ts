@@ -1,10 +1,10 @@
 // createDisClient: the operations and everything built on them, in one object.
 import createRawClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/dis/schema.ts";
+import type { OperationArguments } from "../openapi/operation-types.ts";
 import type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
 import { type Consumer, type ConsumerOptions, createConsumer } from "./consumer.ts";
 import { type CallOptions, createCore, type DisClientOptions, type DisOperations } from "./create-core.ts";
-import type { OperationArguments } from "../openapi/operation-types.ts";
 import { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
 import { createProducer } from "./producer.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";

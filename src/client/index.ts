@@ -1,4 +1,6 @@
 // dis-toolkit/client: the typed client. `createCore` is the part of `createDisClient` that bundles smallest: operations alone.
+
+export type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 export type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
 export type { Clock } from "./clock.ts";
 export type { Consumer, ConsumerBatch, ConsumerOptions, StartFrom } from "./consumer.ts";
@@ -12,7 +14,6 @@ export {
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
 export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";
-export type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 export type { PagedOperationId, PageItem } from "./paginate.ts";
 export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";
 export { PartialFailureError, type PutRecordsOptions, type RecordOutcome } from "./put-records.ts";

@@ -1,8 +1,8 @@
 // Every item of a list, page after page. How an operation is paged comes from the contract (x-pagination).
 import { pages } from "../../generated/dis/pages.ts";
+import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
-import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 
 type Pages = typeof pages;
 

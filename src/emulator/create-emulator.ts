@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   limits?: Limits;
   /** Who may call. Default: whoever brings credentials, of whatever kind. */
   auth?: AuthOptions;
+  /** Makes the ids of streams and apps, 19 letters and digits each. Default: at random. */
+  newId?: () => string;
   /** How errors look. Default: `all`. */
   errors?: ErrorStyle;
   /** From 0 to below 1; decides where records without a routing field go. Default: Math.random. */
@@ -71,7 +73,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     limits,
     flow: new FlowControl(limits),
     router: new Router(options.random ?? Math.random),
-    newId,
+    newId: options.newId ?? randomId,
   };
   const authenticator = createAuthenticator(options.auth);
   const iam = createIam(options.auth);
@@ -117,7 +119,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (operation.id === "keystoneListProjects") return iam.listProjects(request, caller, now);
     const described: (typeof operations)[OperationId] = operation;
     const { project_id: projectId = "", ...pathArguments } = parameters;
-    authenticator.authorize(caller, projectId);
+    if (parameters.project_id !== undefined) {
+      if (!/^[A-Za-z0-9]{1,64}$/.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
+      authenticator.authorize(caller, projectId);
+    }
     const perform = emulated[described.id] as Operation<OperationId> | typeof notEmulated;
     if (perform === notEmulated) {
       return refusalToAnswer(
@@ -174,6 +179,6 @@ async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** 19 letters and digits, as all ids of the service are. */
-function newId(): string {
+function randomId(): string {
   return Array.from({ length: 19 }, () => letters[randomInt(letters.length)]).join("");
 }

@@ -7,17 +7,21 @@ import type { Credentials } from "../../contract/request.ts";
 import { isBlindSpot } from "../../mock/blind-spots.ts";
 import { mockDocuments, startMock } from "../../mock/mock.ts";
 import { type Command, choiceFlag, type Flags, textFlag, UsageError } from "../command.ts";
+import { startDocumentedEmulator } from "../documented-emulator.ts";
 
 export const verify: Command = {
   summary: "replay every documented example against a server and compare",
   help: `
 Sends every documented request and compares status, headers and body of the answer with the contract.
 Without a URL it starts the Prism mock, expects the very examples back, and also checks that broken requests are refused.
+With --target emulator it starts the emulator instead, puts the state in place that each request needs, and expects the
+status of success and a body that fits its schema.
 With a URL it accepts any documented status whose body fits its schema, and reports everything else.
 
 Usage: dis verify [URL] [flags]
 
   --document NAME        dis (default), iam or lts
+  --target NAME          mock (default) or emulator, when there is no URL
   --only OPERATION       only this operation; may be given several times
   --read-only            leave out every call that writes
   --match NAME           examples (a mock has to answer with them) or schema. Default: schema for a URL
@@ -40,6 +44,7 @@ Examples:
   positionals: 1,
   options: {
     document: { type: "string" },
+    target: { type: "string" },
     only: { type: "string", multiple: true },
     "read-only": { type: "boolean" },
     match: { type: "string" },
@@ -55,6 +60,9 @@ Examples:
       throw new UsageError(`"${url}" is no http or https URL`);
     }
     const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const kind = choiceFlag(flags, "target", ["mock", "emulator"] as const, "mock");
+    if (kind === "emulator" && document !== "dis") throw new UsageError("the emulator is verified for --document dis");
+    if (url !== undefined && flags.target !== undefined) throw new UsageError("give a URL or --target, not both");
     const reporter = choiceFlag(flags, "reporter", reporters, "pretty");
     const match = choiceFlag(flags, "match", ["examples", "schema"] as const, url ? "schema" : "examples");
     const contract = loadContract(document);
@@ -71,22 +79,32 @@ Examples:
       throw new UsageError((error as Error).message);
     }
 
-    const mock = url === undefined ? await startMock({ document, port: 0 }) : undefined;
+    const mock = url === undefined && kind === "mock" ? await startMock({ document, port: 0 }) : undefined;
+    const emulator = url === undefined && kind === "emulator" ? await startDocumentedEmulator() : undefined;
     try {
-      const target = url ?? mock?.url ?? "";
+      const target = url ?? mock?.url ?? emulator?.url ?? "";
       const options: ReplayOptions = { ...selection, url: target };
+      if (emulator) {
+        options.only ??= emulator.operations;
+        options.match = "status";
+        options.prepare = emulator.prepare;
+      }
       const results = await collect(replay(contract, options));
       if (mock) {
         const refusals = await collect(checkRefusals(contract, { ...options, credentials: { token: "any" } }));
         results.push(...refusals.filter((result) => !isBlindSpot(result)));
       }
-      const text = report(reporter, { target: mock ? `Prism mock of ${document}` : target, results });
+      const text = report(reporter, {
+        target: mock ? `Prism mock of ${document}` : emulator ? "the emulator" : target,
+        results,
+      });
       const output = textFlag(flags, "output");
       if (output) await writeFile(output, text);
       else process.stdout.write(text);
       return totals(results).failed === 0 ? 0 : 1;
     } finally {
       await mock?.close();
+      await emulator?.close();
     }
   },
 };

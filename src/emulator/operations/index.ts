@@ -82,3 +82,8 @@ export const emulated = {
   updateEventSubscription: notEmulated,
   deleteEventSubscription: notEmulated,
 } satisfies { [Id in OperationId]: Operation<Id> | typeof notEmulated };
+
+/** Whether the emulator has an operation. */
+export function isEmulated(id: string): boolean {
+  return Object.hasOwn(emulated, id) && emulated[id as OperationId] !== notEmulated;
+}
