@@ -5,11 +5,12 @@ import { parseArgs } from "node:util";
 import { packageFile } from "../package-file.ts";
 import { type Command, type Flags, UsageError } from "./command.ts";
 import { docs } from "./commands/docs.ts";
+import { emulate } from "./commands/emulate.ts";
 import { mock } from "./commands/mock.ts";
 import { up } from "./commands/up.ts";
 import { verify } from "./commands/verify.ts";
 
-const commands: Record<string, Command> = { up, mock, docs, verify };
+const commands: Record<string, Command> = { up, emulate, mock, docs, verify };
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -54,7 +55,7 @@ async function main(argv: string[]): Promise<number> {
 
 function overview(): string {
   const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`);
-  return `Huawei Cloud DIS on your own machine: its contract as documentation, mock and tests.
+  return `Huawei Cloud DIS on your own machine: an emulator, and its contract as documentation, mock and tests.
 
 Usage: dis <command> [flags]
 
@@ -64,5 +65,5 @@ ${list.join("\n")}
   dis --version          the version of dis-toolkit
 
 Example:
-  dis up                 the mock on http://127.0.0.1:4010, the documentation on http://127.0.0.1:4011`;
+  dis up                 the emulator on http://127.0.0.1:4010, the documentation on http://127.0.0.1:4011`;
 }

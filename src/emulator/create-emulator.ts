@@ -44,6 +44,8 @@ export interface Exchange {
   response: EmulatorResponse;
   /** Undefined when the path leads to no operation. */
   operation: Described | undefined;
+  /** How long it took to answer. */
+  milliseconds: number;
 }
 
 export interface Emulator {
@@ -83,18 +85,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const requestId = randomBytes(16).toString("hex");
     let operation: Described | undefined;
     let response: EmulatorResponse;
+    const started = performance.now();
+    const tell = () => options.onAnswer?.({ request, response, operation, milliseconds: performance.now() - started });
     try {
       const route = routeOf(request.method, request.path);
       operation = route?.operation;
       const control = route ? undefined : await answerControl(request, state, requestId);
       response = control ?? (await answer(route, request, requestId));
-      options.onAnswer?.({ request, response, operation });
+      tell();
     } catch (error) {
       if (!(error instanceof Refusal)) onError(error);
       const refusal = error instanceof Refusal ? error : new DisRefusal("DIS.5000");
       response = refusalToAnswer(refusal, errors, requestId);
       try {
-        options.onAnswer?.({ request, response, operation });
+        tell();
       } catch (second) {
         onError(second);
         response = refusalToAnswer(new DisRefusal("DIS.5000"), errors, requestId);

@@ -132,17 +132,19 @@ function send(response: ServerResponse, { status, headers, body }: EmulatorRespo
   response.end(body);
 }
 
-/** Answers a request that could not be read, and hangs up, since the rest of it may still be on its way. */
+/** How long the rest of a refused request is read and thrown away, so that its sender gets to see the answer. */
+const lingering = 2000;
+
+/** Answers a request that could not be read. */
 function refuse(message: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (!(error instanceof Unreadable) || response.headersSent) {
     message.destroy();
     return;
   }
   const body = JSON.stringify({ error_msg: error.message, error_code: error.code });
-  response.writeHead(error.status, {
-    "Content-Type": "application/json",
-    "Content-Length": Buffer.byteLength(body),
-    Connection: "close",
-  });
-  response.end(body, () => message.destroy());
+  response.writeHead(error.status, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) });
+  response.end(body);
+  const timer = setTimeout(() => message.destroy(), lingering);
+  message.on("close", () => clearTimeout(timer));
+  message.removeAllListeners("data").resume();
 }

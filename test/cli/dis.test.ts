@@ -11,16 +11,19 @@ describe("help", () => {
   test("dis --help lists the commands and shows an example", async () => {
     const { code, stdout, stderr } = await runDis(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of ["up", "mock", "docs", "verify"]) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ["up", "emulate", "mock", "docs", "verify"]) expect(stdout).toContain(`\n  ${command} `);
     expect(stdout).toContain("Example:");
   });
 
-  test.each(["up", "mock", "docs", "verify"])("dis %s --help shows usage and an example", async (command) => {
-    const { code, stdout } = await runDis([command, "--help"]);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: dis ${command}`);
-    expect(stdout).toMatch(new RegExp(`Examples?:\\n  dis ${command}`));
-  });
+  test.each(["up", "emulate", "mock", "docs", "verify"])(
+    "dis %s --help shows usage and an example",
+    async (command) => {
+      const { code, stdout } = await runDis([command, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: dis ${command}`);
+      expect(stdout).toMatch(new RegExp(`Examples?:\\n  dis ${command}`));
+    },
+  );
 
   test("dis --version prints the version of the package", async () => {
     expect((await runDis(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -29,7 +32,11 @@ describe("help", () => {
 
 describe("mistakes", () => {
   test.each([
-    [["nonsense"], 2, 'dis: there is no command "nonsense". The commands are up, mock, docs, verify; see dis --help'],
+    [
+      ["nonsense"],
+      2,
+      'dis: there is no command "nonsense". The commands are up, emulate, mock, docs, verify; see dis --help',
+    ],
     [["mock", "--prot", "1"], 2, /^dis mock: Unknown option '--prot'.*see dis mock --help$/],
     [["mock", "--port", "many"], 2, 'dis mock: --port takes a number from 0 to 65535, not "many"; see dis mock --help'],
     [
@@ -39,6 +46,22 @@ describe("mistakes", () => {
     ],
     [["mock", "--document", "obs"], 2, 'dis mock: --document takes dis, iam, lts, not "obs"; see dis mock --help'],
     [["mock", "--host", "203.0.113.1", "--port", "0"], 1, /^dis mock: This machine has no address 203\.0\.113\.1\./],
+    [
+      ["emulate", "--host", "0.0.0.0"],
+      2,
+      "dis emulate: on 0.0.0.0 others can reach the emulator, and it checks no credentials; add --insecure if that is " +
+        "meant; see dis emulate --help",
+    ],
+    [
+      ["emulate", "--limits", "none.json"],
+      2,
+      /^dis emulate: --limits takes off, real or a file, and "none\.json" cannot be read: ENOENT/,
+    ],
+    [
+      ["emulate", "--limits", "package.json"],
+      2,
+      'dis emulate: package.json: the limits has no "name", only quotas, scaling, deleteAppsWithCheckpoints, throughput; see dis emulate --help',
+    ],
     [["docs", "extra"], 2, 'dis docs: "extra" is one argument too many; see dis docs --help'],
     [["verify", "dis.example.com"], 2, 'dis verify: "dis.example.com" is no http or https URL; see dis verify --help'],
     [["verify", "--only", "makeStream"], 2, 'dis verify: dis has no operation "makeStream"; see dis verify --help'],

@@ -9,7 +9,7 @@ export const projectId = "0123456789abcdef0123456789abcdef";
 const contracts = [loadContract("dis"), loadContract("iam")];
 
 /** What an answer has that the contract does not know; an operation that is not emulated answers 501, which it does not. */
-export function violations({ response, operation }: Exchange): string[] {
+export function violations({ response, operation }: Pick<Exchange, "response" | "operation">): string[] {
   if (!operation || response.status === 501) return [];
   const [contract, described] = find(operation.id);
   const text = Buffer.from(response.body as Uint8Array).toString();

@@ -46,6 +46,7 @@ import { operations as lts } from "dis-toolkit/lts";
 import { loadContract, SchemaChecker } from "dis-toolkit/contract";
 import { startMock } from "dis-toolkit/mock";
 import { createDisClient, decodeData } from "dis-toolkit/client";
+import { createEmulator } from "dis-toolkit/emulator";
 import document from "dis-toolkit/openapi/dis/openapi.json" with { type: "json" };
 const { checker, operations: described } = loadContract();
 let signed;
@@ -58,6 +59,13 @@ const dis = createDisClient({
     return Response.json({ failed_record_count: 0, records: [{ partition_id: "shardId-0000000000", sequence_number: "7" }] });
   },
 });
+const emulated = createDisClient({
+  endpoint: "http://dis.test",
+  projectId: "p1",
+  credentials: { token: "any" },
+  fetch: createEmulator().fetch,
+});
+await emulated.createStream({ stream_name: "orders", partition_count: 1 });
 const [stored] = await dis.putRecords("orders", [{ data: "text" }]);
 console.log(JSON.stringify({
   calls: [operations, iam, lts].map((table) => Object.keys(table).length),
@@ -66,6 +74,7 @@ console.log(JSON.stringify({
   described: described.length,
   openapi: document.openapi,
   faults: checker.check({ $ref: "#/components/schemas/CreateAppRequest" }, { app_name: "a b" }).map(({ pointer }) => pointer),
+  emulated: await emulated.putRecords("orders", [{ data: "text" }]),
   stored, signed: signed.split(",")[0], text: decodeData("dGV4dA==").text(),
   start: typeof startMock, checker: checker instanceof SchemaChecker,
 }));`,
@@ -78,6 +87,7 @@ console.log(JSON.stringify({
       described: 48,
       openapi: "3.1.1",
       faults: ["/app_name"],
+      emulated: [{ partition_id: "shardId-0000000000", sequence_number: "0" }],
       stored: { partition_id: "shardId-0000000000", sequence_number: "7" },
       signed: "SDK-HMAC-SHA256 Access=AK",
       text: "text",
