@@ -1,4 +1,4 @@
-// What the README and CONTRIBUTING tell a stranger to type exists, and the README's TypeScript runs against the mock.
+// What the README and CONTRIBUTING tell a stranger to type exists, and the README's TypeScript runs against the mock or the emulator.
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,12 @@ test.each(["README.md", "CONTRIBUTING.md"])("%s names only scripts that exist", 
 });
 
 /** What each of the README's snippets prints, in their order. */
-const printed = [["200 newstream undefined", "'DIS.4301'"], ["newstream\n15\n"], ["shardId-0000000000 485 11111"]];
+const printed = [
+  ["200 newstream undefined", "'DIS.4301'"],
+  ["newstream\n15\n"],
+  ["shardId-0000000000 485 11111"],
+  ["[ 'one', 'two' ]"],
+];
 
 test("all of the README's TypeScript is run here", () => {
   expect(snippets).toHaveLength(printed.length);
@@ -32,7 +37,7 @@ test.each(printed.map((texts, index) => ({ texts, index })))(
     const source = (snippets[index] ?? "")
       .replaceAll("http://127.0.0.1:4010", mock.url)
       .replaceAll('"dis-toolkit"', '"../../generated/dis/index.ts"')
-      .replaceAll('"dis-toolkit/client"', '"../../src/client/index.ts"');
+      .replaceAll(/"dis-toolkit\/(client|emulator)"/g, '"../../src/$1/index.ts"');
     writeFileSync(file, source);
     try {
       const { stdout } = await promisify(execFile)(process.execPath, [file]);
