@@ -77,11 +77,15 @@ function faultOf(validate: Validate, fields: Record<string, unknown>): Fault | u
   }
 }
 
-function withoutEmpty(value: unknown, name: string): void {
-  if (typeof value !== "object" || value === null) return;
-  const fields = value as Record<string, unknown>;
-  if (fields[name] === "" || fields[name] === null) delete fields[name];
-  for (const inner of Object.values(fields)) withoutEmpty(inner, name);
+/** Takes a field out wherever it is empty or null; without recursion, since bodies may be nested as deep as they like. */
+function withoutEmpty(value: object, name: string): void {
+  const open: unknown[] = [value];
+  for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
+    if (typeof inner !== "object" || inner === null) continue;
+    const fields = inner as Record<string, unknown>;
+    if (fields[name] === "" || fields[name] === null) delete fields[name];
+    for (const field of Object.values(fields)) if (typeof field === "object" && field !== null) open.push(field);
+  }
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -110,7 +114,9 @@ function refuse(operation: Described, fault: Fault | undefined): void {
   throw new DisRefusal("DIS.4200", [`Invalid ${name} ${value}.`]);
 }
 
+/** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
 function textOf(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "null");
+  const text =
+    typeof value === "object" && value !== null ? (Array.isArray(value) ? "[…]" : "{…}") : String(value ?? null);
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
