@@ -6,6 +6,8 @@ interface Log {
   /** How many chunks at the front have been forgotten. */
   head: number;
   next: number;
+  /** When its newest record arrived. */
+  time: number;
 }
 
 export function createMemoryStore(): Store {
@@ -26,17 +28,23 @@ export function createMemoryStore(): Store {
     if (!known) sorted.splice(firstKey(sorted, key), 0, key);
   }
 
-  function append({ log: name, time, count, encode }: Batch): number {
-    let log = logs.get(name);
-    if (!log) {
-      log = { chunks: [], head: 0, next: 0 };
+  function append(batches: readonly Batch[]): number[] {
+    // Everything is encoded before anything is kept, as `encode` may throw.
+    const nexts = new Map<string, number>();
+    const chunks = batches.map(({ log, time, count, encode }) => {
+      const first = nexts.get(log) ?? logs.get(log)?.next ?? 0;
+      nexts.set(log, first + count);
+      return { first, count, time, bytes: encode(first) };
+    });
+    for (const [place, chunk] of chunks.entries()) {
+      const { log: name } = batches[place] as Batch;
+      const log = logs.get(name) ?? { chunks: [], head: 0, next: 0, time: 0 };
       logs.set(name, log);
+      log.time = Math.max(chunk.time, log.time);
+      log.chunks.push({ ...chunk, time: log.time });
+      log.next += chunk.count;
     }
-    const first = log.next;
-    const last = log.chunks.at(-1)?.time ?? time;
-    log.chunks.push({ first, count, time: Math.max(time, last), bytes: encode(first) });
-    log.next += count;
-    return first;
+    return chunks.map(({ first }) => first);
   }
 
   return {
@@ -65,7 +73,7 @@ export function createMemoryStore(): Store {
     },
 
     async append(batches) {
-      return batches.map(append);
+      return append(batches);
     },
 
     read(name, from, bytes) {
@@ -96,12 +104,13 @@ export function createMemoryStore(): Store {
     async trim(name, before) {
       const log = logs.get(name);
       if (!log) return;
+      const { head } = log;
       log.head = firstChunk(log, ({ first, count }) => first + count > before);
       // What is gone is dropped once it is the greater half.
       if (log.head > 64 && log.head * 2 > log.chunks.length) {
         log.chunks = log.chunks.slice(log.head);
         log.head = 0;
-      } else log.chunks.fill(forgotten, 0, log.head);
+      } else log.chunks.fill(forgotten, head, log.head);
     },
 
     async drop(names) {

@@ -1,0 +1,131 @@
+// Keeps a second process from a folder, and survives that the first one was killed.
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+interface Holder {
+  pid: number;
+  /** Tells processes apart that had the same pid one after the other; absent where the system does not tell. */
+  started?: string | undefined;
+  host: string;
+  /** Unlike that of any other lock. */
+  token: string;
+}
+
+export interface DirectoryLock {
+  release(): void;
+}
+
+/** The tokens of all locks that this process holds. */
+const held = new Set<string>();
+
+/**
+ * @throws Error that names the process that holds the folder
+ */
+export function lockDirectory(directory: string): DirectoryLock {
+  const path = join(directory, "lock");
+  const token = randomUUID();
+  const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname(), token };
+  // A lock comes into being with its content, by a link: nobody ever sees half of one.
+  const draft = `${path}.${token}`;
+  writeFileSync(draft, JSON.stringify(me));
+  try {
+    while (!linked(draft, path)) {
+      const holder = read(path);
+      if (!holder) continue;
+      if (isAlive(holder)) throw new Error(refusal(directory, holder));
+      takeOver(path, draft, holder);
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  held.add(token);
+  return {
+    release() {
+      if (held.delete(token) && read(path)?.token === token) rmSync(path, { force: true });
+    },
+  };
+}
+
+/**
+ * Removes the lock of a process that is gone. Of several that try, the one that may is the one whose link to the name of the
+ * dead lock succeeds; it looks again whether that lock is still there, as another may have replaced it before.
+ */
+function takeOver(path: string, draft: string, dead: Holder): void {
+  const claim = `${path}.taken-from.${dead.token}`;
+  if (!linked(draft, claim)) {
+    const rival = read(claim);
+    if (!rival || isAlive(rival)) return;
+    throw new Error(`${claim} was left behind by a process that was killed; delete it and ${path}, and try again`);
+  }
+  try {
+    if (read(path)?.token === dead.token) renameSync(path, `${claim}.gone`);
+  } finally {
+    rmSync(`${claim}.gone`, { force: true });
+    rmSync(claim, { force: true });
+  }
+}
+
+function refusal(directory: string, { pid, host, token }: Holder): string {
+  const who = held.has(token) ? "this process" : `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
+  return `${directory} is in use by ${who}; stop it first or choose another folder`;
+}
+
+/** Makes a second name for a file; false when there is such a name already. */
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function read(path: string): Holder | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    const holder = JSON.parse(text) as Holder;
+    if (Number.isInteger(holder.pid) && typeof holder.token === "string") return holder;
+  } catch {}
+  // A power cut can empty a file that was not synced; nobody who wrote it can be running then.
+  return { pid: 0, host: hostname(), token: "unreadable" };
+}
+
+/**
+ * Whether the holder still runs. A process in another container cannot be seen from here and counts as gone; that it has
+ * the store open is noticed when LMDB opens it.
+ */
+function isAlive({ pid, started, token }: Holder): boolean {
+  if (held.has(token)) return true;
+  if (pid <= 0) return false;
+  const start = startOf(pid);
+  if (start !== undefined && started !== undefined) return start === started;
+  // Without start times, an earlier process with the pid of this one is gone for certain.
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** When a process started, in ticks since this boot of the machine, with the name of the boot; undefined if not known. */
+function startOf(pid: number): string | undefined {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the name of the program, in brackets, and can hold anything; the start time is the 22nd.
+    return `${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]} ${boot}`;
+  } catch {
+    return undefined;
+  }
+}

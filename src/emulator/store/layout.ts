@@ -1,0 +1,113 @@
+// How the LMDB store lays out its keys and values. All keys are in one tree; their first byte says what they are.
+import { crc32 } from "node:zlib";
+
+/** Goes up whenever an older or newer program would misread what is stored. */
+export const layoutVersion = 1;
+
+const documentTag = 2;
+const logTag = 3;
+const chunkTag = 4;
+
+/** Where the layout version stands. This one key and its value never change their form. */
+export const metaKey = Buffer.of(0);
+/** Where the version stands that was given to a document last. */
+export const lastVersionKey = Buffer.of(1);
+
+export const documents = { start: Buffer.of(documentTag), end: Buffer.of(documentTag + 1) };
+export const logs = { start: Buffer.of(logTag), end: Buffer.of(logTag + 1) };
+export const chunks = { start: Buffer.of(chunkTag), end: Buffer.of(chunkTag + 1) };
+
+/** LMDB takes no longer keys. */
+const longestKey = 1_978;
+
+export function documentKey(key: string): Buffer {
+  const bytes = Buffer.alloc(1 + Buffer.byteLength(key));
+  bytes[0] = documentTag;
+  bytes.write(key, 1);
+  if (bytes.length > longestKey) throw new RangeError(`a key has ${bytes.length - 1} bytes, more than ${longestKey - 1}`);
+  return bytes;
+}
+
+export function keyOfDocument(bytes: Buffer): string {
+  return bytes.toString("utf8", 1);
+}
+
+export function logKey(id: number): Buffer {
+  const bytes = Buffer.alloc(5);
+  bytes[0] = logTag;
+  bytes.writeUInt32BE(id, 1);
+  return bytes;
+}
+
+export function idOfLog(key: Buffer): number {
+  return key.readUInt32BE(1);
+}
+
+/** A chunk but its bytes. All of it is in the key, so that a search by number or by time reads no values. */
+export interface ChunkHead {
+  /** The id of its log. */
+  id: number;
+  first: number;
+  time: number;
+  count: number;
+}
+
+const chunkKeyBytes = 1 + 4 + 6 + 6 + 4;
+
+export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
+  const bytes = Buffer.alloc(chunkKeyBytes);
+  bytes[0] = chunkTag;
+  bytes.writeUInt32BE(id, 1);
+  bytes.writeUIntBE(first, 5, 6);
+  bytes.writeUIntBE(time, 11, 6);
+  bytes.writeUInt32BE(count, 17);
+  return bytes;
+}
+
+export function chunkHead(key: Buffer): ChunkHead {
+  return {
+    id: key.readUInt32BE(1),
+    first: key.readUIntBE(5, 6),
+    time: key.readUIntBE(11, 6),
+    count: key.readUInt32BE(17),
+  };
+}
+
+/** A key that is not above any chunk of a log that begins at a number or later, and above all others of that log. */
+export function chunkStart(id: number, first: number): Buffer {
+  const bytes = Buffer.alloc(11);
+  bytes[0] = chunkTag;
+  bytes.writeUInt32BE(id, 1);
+  bytes.writeUIntBE(first, 5, 6);
+  return bytes;
+}
+
+/** The same behind the chunks of a log and before those of the next one. */
+export function chunkEnd(id: number): Buffer {
+  return id < 0xffffffff ? chunkStart(id + 1, 0).subarray(0, 5) : chunks.end;
+}
+
+/** A value as it is stored: a checksum of its key and of the bytes, then the bytes. */
+export function seal(key: Uint8Array, bytes: Uint8Array): Buffer {
+  const value = Buffer.allocUnsafeSlow(4 + bytes.length);
+  value.writeUInt32BE(crc32(bytes, crc32(key)));
+  value.set(bytes, 4);
+  return value;
+}
+
+/** The bytes that were sealed, or undefined if they, or their key, are not as they were. */
+export function unseal(key: Uint8Array, value: Buffer): Buffer | undefined {
+  if (value.length < 4) return undefined;
+  const bytes = value.subarray(4);
+  return value.readUInt32BE() === crc32(bytes, crc32(key)) ? bytes : undefined;
+}
+
+export function sealJson(key: Uint8Array, value: unknown): Buffer {
+  return seal(key, Buffer.from(JSON.stringify(value)));
+}
+
+/** The value that was sealed, or undefined. */
+export function unsealJson<Value>(key: Uint8Array, value: Buffer): Value | undefined {
+  const bytes = unseal(key, value);
+  return bytes && JSON.parse(bytes.toString());
+}
