@@ -1,10 +1,10 @@
 // `npm run bench:client`: what the client costs in time, size and memory. Ratios within one run, medians of interleaved
 // rounds; only the ratios and the sizes mean anything on another machine. `--json FILE` writes the figures, `--rounds N`
 // takes more than nine rounds, `--only WORD` measures only the figures with that word in their name.
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundleClient } from "./bench/bundle-client.ts";
 import { callOverhead } from "./bench/call-overhead.ts";
+import { createFigures } from "./bench/figures.ts";
 import { producerMemory, producerSpeed } from "./bench/producer.ts";
 import { signatures } from "./bench/signatures.ts";
 
@@ -16,13 +16,7 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-const figures: Record<string, { value: number; aim: number; better: "higher" | "lower" }> = {};
-
-function note(name: string, value: number, aim: number, better: "higher" | "lower"): void {
-  figures[name] = { value: Number(value.toFixed(3)), aim, better };
-  console.log(`${name}: ${figures[name].value} (aim: ${better === "higher" ? "at least" : "at most"} ${aim})\n`);
-}
-
+const { note, save } = createFigures();
 const wanted = (...names: string[]) => names.some((name) => name.includes(values.only));
 
 if (wanted("call / bare fetch")) {
@@ -76,4 +70,4 @@ if (wanted("bytes of one operation with AK/SK", "bytes of everything")) {
   note("bytes of everything", everything.gzipped, 14_000, "lower");
 }
 
-if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+save(values.json);

@@ -2,13 +2,13 @@
 import { examples } from "../../generated/dis/index.ts";
 import { createCore } from "../../src/client/index.ts";
 import { medians, microseconds } from "./rounds.ts";
-import { startBareServer } from "./start-bare-server.ts";
+import { startServer } from "./start-server.ts";
 
 const projectId = "0123456789abcdef0123456789abcdef";
 
 /** Microseconds a call, 16 under way at once, with a token and so unsigned. */
 export async function callOverhead(rounds: number): Promise<{ bare: number; client: number }> {
-  const server = await startBareServer({ json: examples.ListStreamsResponse.value });
+  const server = await startServer("bare-server.ts", [JSON.stringify(examples.ListStreamsResponse.value)]);
   const { operations } = createCore({ endpoint: server.url, projectId, credentials: { token: "token" } });
   const url = `${server.url}/v2/${projectId}/streams?limit=10`;
   const headers = { "X-Auth-Token": "token" };

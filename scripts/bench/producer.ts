@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createDisClient } from "../../src/client/index.ts";
 import { medians } from "./rounds.ts";
-import { startBareServer } from "./start-bare-server.ts";
+import { startServer } from "./start-server.ts";
 
 const projectId = "0123456789abcdef0123456789abcdef";
 const credentials = { token: "token" };
@@ -14,7 +14,7 @@ const dataOf = (index: number) => `{"sensor":"boiler-7","at":1795435200000,"valu
 
 /** Records a second into a server that answers success, four requests under way at once. */
 export async function producerSpeed(rounds: number): Promise<{ byHand: number; producer: number }> {
-  const server = await startBareServer();
+  const server = await startServer("bare-server.ts");
   const dis = createDisClient({ endpoint: server.url, projectId, credentials });
   const byHand = async () => {
     const url = `${server.url}/v2/${projectId}/records`;
@@ -60,7 +60,7 @@ export async function producerMemory(count: number, maxBuffered: number): Promis
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
-  const server = await startBareServer({ wait: 5 });
+  const server = await startServer("bare-server.ts", ["{}", "5"]);
   try {
     const dis = createDisClient({ endpoint: server.url, projectId, credentials });
     const producer = dis.producer({ stream: "bench", maxRecords: batch, concurrency: 4, maxBuffered });
