@@ -1,8 +1,9 @@
 // Keeps a second process from a folder, and survives that the first one was killed.
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { bootId } from "./boot-id.ts";
 
 interface Holder {
   pid: number;
@@ -60,9 +61,8 @@ function takeOver(path: string, draft: string, dead: Holder): void {
     throw new Error(`${claim} was left behind by a process that was killed; delete it and ${path}, and try again`);
   }
   try {
-    if (read(path)?.token === dead.token) renameSync(path, `${claim}.gone`);
+    if (read(path)?.token === dead.token) rmSync(path, { force: true });
   } finally {
-    rmSync(`${claim}.gone`, { force: true });
     rmSync(claim, { force: true });
   }
 }
@@ -93,7 +93,7 @@ function read(path: string): Holder | undefined {
   }
   try {
     const holder = JSON.parse(text) as Holder;
-    if (Number.isInteger(holder.pid) && typeof holder.token === "string") return holder;
+    if (Number.isInteger(holder?.pid) && typeof holder.token === "string") return holder;
   } catch {}
   // A power cut can empty a file that was not synced; nobody who wrote it can be running then.
   return { pid: 0, host: hostname(), token: "unreadable" };
@@ -121,10 +121,12 @@ function isAlive({ pid, started, token }: Holder): boolean {
 /** When a process started, in ticks since this boot of the machine, with the name of the boot; undefined if not known. */
 function startOf(pid: number): string | undefined {
   try {
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the name of the program, in brackets, and can hold anything; the start time is the 22nd.
-    return `${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]} ${boot}`;
+    // The second field is the name of the program, in brackets, and can hold anything; the third one is its state, the
+    // 22nd its start time.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const ended = fields[0] === "Z" || fields[0] === "X";
+    return ended ? "ended" : `${fields[19]} ${bootId()}`;
   } catch {
     return undefined;
   }

@@ -17,15 +17,11 @@ export const documents = { start: Buffer.of(documentTag), end: Buffer.of(documen
 export const logs = { start: Buffer.of(logTag), end: Buffer.of(logTag + 1) };
 export const chunks = { start: Buffer.of(chunkTag), end: Buffer.of(chunkTag + 1) };
 
-/** LMDB takes no longer keys. */
-const longestKey = 1_978;
+/** How long the key of a document may be; LMDB takes no longer ones. */
+export const longestKey = 1_977;
 
 export function documentKey(key: string): Buffer {
-  const bytes = Buffer.alloc(1 + Buffer.byteLength(key));
-  bytes[0] = documentTag;
-  bytes.write(key, 1);
-  if (bytes.length > longestKey) throw new RangeError(`a key has ${bytes.length - 1} bytes, more than ${longestKey - 1}`);
-  return bytes;
+  return Buffer.concat([documents.start, Buffer.from(key)]);
 }
 
 export function keyOfDocument(bytes: Buffer): string {
@@ -53,6 +49,7 @@ export interface ChunkHead {
 }
 
 const chunkKeyBytes = 1 + 4 + 6 + 6 + 4;
+const largestNumber = 2 ** 48 - 1;
 
 export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
   const bytes = Buffer.alloc(chunkKeyBytes);
@@ -78,11 +75,16 @@ export function chunkStart(id: number, first: number): Buffer {
   const bytes = Buffer.alloc(11);
   bytes[0] = chunkTag;
   bytes.writeUInt32BE(id, 1);
-  bytes.writeUIntBE(first, 5, 6);
+  bytes.writeUIntBE(Math.min(first, largestNumber), 5, 6);
   return bytes;
 }
 
-/** The same behind the chunks of a log and before those of the next one. */
+/** A key that is above the chunk of a log that begins at a number, and below the next one. */
+export function chunkKeyEnd(id: number, first: number): Buffer {
+  return Buffer.concat([chunkStart(id, first), Buffer.alloc(chunkKeyBytes - 11, 0xff)]);
+}
+
+/** A key that is above all chunks of a log, and not above those of the next one. */
 export function chunkEnd(id: number): Buffer {
   return id < 0xffffffff ? chunkStart(id + 1, 0).subarray(0, 5) : chunks.end;
 }
@@ -106,8 +108,18 @@ export function sealJson(key: Uint8Array, value: unknown): Buffer {
   return seal(key, Buffer.from(JSON.stringify(value)));
 }
 
-/** The value that was sealed, or undefined. */
-export function unsealJson<Value>(key: Uint8Array, value: Buffer): Value | undefined {
-  const bytes = unseal(key, value);
-  return bytes && JSON.parse(bytes.toString());
+/** A document as it is stored: its version, then its JSON text. */
+export function sealDocument(key: Uint8Array, json: string, version: number): Buffer {
+  const bytes = Buffer.allocUnsafe(6 + Buffer.byteLength(json));
+  bytes.writeUIntBE(version, 0, 6);
+  bytes.write(json, 6);
+  return seal(key, bytes);
+}
+
+export function documentVersion(bytes: Buffer): number {
+  return bytes.readUIntBE(0, 6);
+}
+
+export function documentJson(bytes: Buffer): string {
+  return bytes.toString("utf8", 6);
 }

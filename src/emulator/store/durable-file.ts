@@ -1,0 +1,22 @@
+// Small files that a power cut leaves either as they were or as they should be.
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+export function replaceFile(path: string, text: string): void {
+  const draft = `${path}.new`;
+  writeFileSync(draft, text, { flush: true });
+  renameSync(draft, path);
+  syncDirectory(dirname(path));
+}
+
+/** Makes the names in a folder durable. */
+export function syncDirectory(directory: string): void {
+  // Windows opens no folders as files; there, names are durable by themselves.
+  if (process.platform === "win32") return;
+  const file = openSync(directory, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

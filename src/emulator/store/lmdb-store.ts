@@ -1,0 +1,204 @@
+// The store on disk, in an LMDB file of its own folder. A process that is killed, or a machine that goes down, loses nothing
+// that was acknowledged; with relaxed durability, a machine that goes down loses about the last second.
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { BackgroundSync } from "./background-sync.ts";
+import { checkStore, type StoreReport } from "./check-store.ts";
+import { lockDirectory } from "./directory-lock.ts";
+import { requireRoom } from "./disk-room.ts";
+import { DocumentStore } from "./document-store.ts";
+import { Draft } from "./draft.ts";
+import { GroupCommit } from "./group-commit.ts";
+import { metaKey } from "./layout.ts";
+import { type Durability, openEnvironment } from "./lmdb-environment.ts";
+import { LogTable } from "./log-table.ts";
+import type { Chunk, Store, Stored } from "./store.ts";
+import { failed, full } from "./store-faults.ts";
+import { type Database, View } from "./view.ts";
+import { WasteCollector } from "./waste-collector.ts";
+
+export type { StoreReport } from "./check-store.ts";
+
+export interface LmdbStoreOptions {
+  /** The folder; made when it is not there. */
+  directory: string;
+  /** Whether to acknowledge what is on the disk (durable) or what the operating system has (relaxed). */
+  durability: Durability;
+  /** For how many milliseconds a relaxed store may keep from the disk what it has acknowledged; 1000 without it. */
+  syncAfter?: number;
+  /** Called before each transaction; if it throws, the transaction fails as on a full disk. For tests. */
+  beforeWrite?: () => void;
+}
+
+export interface LmdbStore extends Store {
+  /** The names of all logs held. */
+  logs(): string[];
+  /** Reads everything and says what is there and what is wrong. */
+  check(): Promise<StoreReport>;
+}
+
+/**
+ * @throws Error when another process has the folder, when the store is of an unknown version, or when it is damaged
+ */
+export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStore> {
+  const directory = resolve(options.directory);
+  mkdirSync(directory, { recursive: true });
+  const lock = lockDirectory(directory);
+  let database: Database | undefined;
+  try {
+    database = await openEnvironment(directory, options.durability);
+    return storeOf(database, directory, options, () => lock.release());
+  } catch (error) {
+    await database?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function storeOf(
+  database: Database,
+  directory: string,
+  { durability, syncAfter = 1_000, beforeWrite }: LmdbStoreOptions,
+  closed: () => void,
+): LmdbStore {
+  const view = new View(database, directory);
+  const documents = new DocumentStore(view);
+  const logs = new LogTable();
+  const leftover = logs.load(view, directory);
+  /**
+   * Why nothing is written any more. After an error of the disk nobody knows what it holds of the pages that are cached, and
+   * LMDB may neither resolve nor reject another transaction; only what is read anew can be trusted.
+   */
+  let broken: Error | undefined;
+
+  const groups = new GroupCommit({
+    begin: () => new Draft({ view, logs, documents }),
+
+    async write(draft) {
+      if (broken) throw broken;
+      try {
+        beforeWrite?.();
+        requireRoom(directory, draft);
+      } catch (error) {
+        throw full(directory, error);
+      }
+      try {
+        await transaction(database, draft);
+      } catch (error) {
+        const { commitError } = error as { commitError?: Promise<never> };
+        broken = failed(directory, (await commitError?.catch((cause: unknown) => cause)) ?? error);
+        throw broken;
+      }
+    },
+
+    published(draft) {
+      sync?.changed();
+      collector.collect(draft.waste);
+    },
+  });
+  const collector = new WasteCollector(groups, view);
+  const sync =
+    durability === "relaxed"
+      ? new BackgroundSync(directory, view, syncAfter, {
+          between: (action) => void groups.submit(action),
+          fail(error) {
+            broken = failed(directory, error);
+          },
+        })
+      : undefined;
+  collector.collect(leftover);
+
+  return {
+    get: <Value>(key: string) => documents.get(key) as Stored<Value> | undefined,
+
+    list: <Value>(prefix: string, { after, limit }: { after?: string; limit?: number } = {}) =>
+      documents.list(prefix, after, limit ?? Number.POSITIVE_INFINITY) as Stored<Value>[],
+
+    commit: (changes) => groups.submit((draft) => draft.commit(changes)),
+
+    append: (batches) => groups.submit((draft) => draft.append(batches)),
+
+    read(name, from, bytes) {
+      const log = logs.get(name);
+      const found: Chunk[] = [];
+      // What was trimmed may not be deleted yet.
+      const start = Math.max(from, log?.oldest ?? 0);
+      if (!log || start >= log.next) return found;
+      let left = bytes;
+      for (const chunk of view.chunksFrom(log.id, view.chunkAt(log.id, start)?.first ?? start)) {
+        found.push(chunk);
+        left -= chunk.bytes.length;
+        if (left <= 0) break;
+      }
+      return found;
+    },
+
+    seek(name, time) {
+      const log = logs.get(name);
+      if (!log || log.oldest === log.next || time > log.newestTime) return log?.next ?? 0;
+      let low = log.oldest;
+      let high = time <= log.oldestTime ? low : log.next;
+      while (low < high) {
+        const chunk = view.chunkAt(log.id, Math.floor((low + high) / 2));
+        if (!chunk) break;
+        if (chunk.time >= time) high = chunk.first;
+        else low = chunk.first + chunk.count;
+      }
+      return low;
+    },
+
+    range(name) {
+      const { oldest, next } = logs.get(name) ?? { oldest: 0, next: 0 };
+      return { oldest, next };
+    },
+
+    trim: (log, before) => groups.submit((draft) => draft.trim(log, before)),
+
+    drop: (names) =>
+      groups.submit((draft) => {
+        for (const name of names) draft.drop(name);
+      }),
+
+    clear: () => groups.submit((draft) => draft.clear()),
+
+    logs: () => logs.names(),
+
+    async check() {
+      // Both are taken while no transaction is under way, so that they show the same state.
+      const [state, table] = await groups.submit(() => [view.fork(), logs.states()] as const);
+      try {
+        return await checkStore(state, table);
+      } finally {
+        state.release();
+      }
+    },
+
+    async close() {
+      collector.stop();
+      await groups.idle();
+      sync?.release();
+      view.release();
+      try {
+        await database.close();
+        await sync?.close();
+      } finally {
+        closed();
+      }
+    },
+  };
+}
+
+/** Writes everything or nothing, on a thread of its own. */
+async function transaction(database: Database, { clears, writes }: Draft): Promise<void> {
+  const meta = clears ? database.get(metaKey) : undefined;
+  await database.batch(() => {
+    if (meta) {
+      database.clearAsync();
+      database.put(metaKey, meta);
+    }
+    for (const { key, value } of writes) {
+      if (value) database.put(key, value);
+      else database.remove(key);
+    }
+  });
+}

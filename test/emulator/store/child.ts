@@ -1,0 +1,31 @@
+// Other processes for the tests of the stores.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+export interface Child {
+  process: ChildProcess;
+  /** Resolves with the next line that it writes; rejects when it ends. */
+  line(): Promise<string>;
+  kill(): Promise<void>;
+}
+
+export function start(script: string, ...options: string[]): Child {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, [path, ...options], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const exit = once(child, "exit");
+  return {
+    process: child,
+    async line() {
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`${script} has ended`);
+      return value;
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConflictError, type Store } from "../../../src/emulator/store/store.ts";
+import { batch, type StoreUnderTest, stores } from "./stores.ts";
+
+describe.each(stores)("$name", ({ open }) => {
+  let tested: StoreUnderTest;
+  let store: Store;
+
+  beforeEach(async () => {
+    tested = await open();
+    store = tested.store;
+  });
+  afterEach(() => tested.dispose());
+
+  const text = async (log: string, from: number, bytes: number) =>
+    (await store.read(log, from, bytes)).map((chunk) => Buffer.from(chunk.bytes).toString());
+
+  describe("documents", () => {
+    it("are found under their keys, with versions that grow", async () => {
+      expect(await store.get("a")).toBeUndefined();
+      await store.commit([{ key: "a", value: { n: [1, null, "ü"] }, version: 0 }]);
+      const first = await store.get("a");
+      expect(first).toEqual({ key: "a", value: { n: [1, null, "ü"] }, version: expect.any(Number) });
+      await store.commit([{ key: "a", value: 2, version: first?.version }]);
+      const second = await store.get("a");
+      expect(second?.value).toBe(2);
+      expect(second?.version).toBeGreaterThan(first?.version as number);
+      await store.commit([{ key: "a" }]);
+      expect(await store.get("a")).toBeUndefined();
+      await store.commit([{ key: "a", value: 3, version: 0 }]);
+      expect((await store.get("a"))?.version).toBeGreaterThan(second?.version as number);
+    });
+
+    it("are listed by prefix in the order of their keys", async () => {
+      const keys = ["a", "b", "b/1", "b/10", "b/2", "b0", "c"];
+      await store.commit([...keys].reverse().map((key) => ({ key, value: key })));
+      const list = async (prefix: string, options?: { after?: string; limit?: number }) =>
+        (await store.list(prefix, options)).map(({ key }) => key);
+      expect(await list("")).toEqual(keys);
+      expect(await list("b/")).toEqual(["b/1", "b/10", "b/2"]);
+      expect(await list("b/", { after: "b/1" })).toEqual(["b/10", "b/2"]);
+      expect(await list("b/", { after: "b/11", limit: 1 })).toEqual(["b/2"]);
+      expect(await list("b/", { after: "a" })).toEqual(["b/1", "b/10", "b/2"]);
+      expect(await list("b/", { after: "c" })).toEqual([]);
+      expect(await list("d")).toEqual([]);
+      expect(await list("", { limit: 0 })).toEqual([]);
+      expect(await list("x".repeat(5_000))).toEqual([]);
+      expect(await store.get("x".repeat(5_000))).toBeUndefined();
+    });
+
+    it("change together or not at all", async () => {
+      await store.commit([{ key: "a", value: 1 }]);
+      const changes = [
+        { key: "b", value: 1, version: 0 },
+        { key: "a", value: 2, version: 0 },
+      ];
+      await expect(store.commit(changes)).rejects.toThrow(ConflictError);
+      expect(await store.get("b")).toBeUndefined();
+      expect((await store.get("a"))?.value).toBe(1);
+      await expect(store.commit([{ key: "c", version: 1 }])).rejects.toThrow(ConflictError);
+    });
+
+    it("conflict alone among those that are handed over together", async () => {
+      const results = await Promise.allSettled([
+        store.commit([{ key: "a", value: 1, version: 0 }]),
+        store.commit([{ key: "a", value: 2, version: 0 }]),
+        store.commit([{ key: "b", value: 3, version: 0 }]),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+      expect((await store.get("a"))?.value).toBe(1);
+      expect((await store.get("b"))?.value).toBe(3);
+    });
+
+    it("number in thousands", async () => {
+      const keys = Array.from({ length: 5_000 }, (_, index) => `key/${String(index).padStart(5, "0")}`);
+      await Promise.all(keys.map((key) => store.commit([{ key, value: key, version: 0 }])));
+      expect(await store.list("key/")).toHaveLength(5_000);
+      expect((await store.list("key/", { after: "key/02500", limit: 2 })).map(({ value }) => value)).toEqual([
+        "key/02501",
+        "key/02502",
+      ]);
+    });
+  });
+
+  describe("logs", () => {
+    it("count from 0, one request after the other", async () => {
+      expect(await store.range("a")).toEqual({ oldest: 0, next: 0 });
+      expect(await store.read("a", 0, 100)).toEqual([]);
+      const numbers = await Promise.all([
+        store.append([batch("a", 2), batch("b"), batch("a", 3)]),
+        store.append([batch("a")]),
+      ]);
+      expect(numbers).toEqual([[0, 0, 2], [5]]);
+      expect(await store.range("a")).toEqual({ oldest: 0, next: 6 });
+      expect(await text("a", 0, 1_000)).toEqual(["a 0 2", "a 2 3", "a 5 1"]);
+    });
+
+    it("are read from the chunk on that holds a number, until the bytes are reached", async () => {
+      await store.append([batch("a", 2), batch("a", 3), batch("a", 4)]);
+      expect(await text("a", 3, 1)).toEqual(["a 2 3"]);
+      expect(await text("a", 1, 6)).toEqual(["a 0 2", "a 2 3"]);
+      expect(await text("a", 1, 5)).toEqual(["a 0 2"]);
+      expect(await text("a", 8, 0)).toEqual(["a 5 4"]);
+      expect(await text("a", 9, 100)).toEqual([]);
+    });
+
+    it("are searched by time", async () => {
+      await store.append([batch("a", 2, 10), batch("a", 3, 20), batch("a", 1, 20), batch("a", 1, 30)]);
+      const times = [0, 10, 11, 20, 21, 30, 31];
+      expect(await Promise.all(times.map((time) => store.seek("a", time)))).toEqual([0, 0, 2, 2, 6, 6, 7]);
+      await store.trim("a", 3);
+      expect(await Promise.all(times.map((time) => store.seek("a", time)))).toEqual([2, 2, 2, 2, 6, 6, 7]);
+      expect(await store.seek("b", 0)).toBe(0);
+    });
+
+    it("never run backwards in time", async () => {
+      await store.append([batch("a", 1, 10), batch("a", 1, 5)]);
+      await store.append([batch("a", 1, 7)]);
+      expect((await store.read("a", 0, 1_000)).map(({ time }) => time)).toEqual([10, 10, 10]);
+    });
+
+    it("forget whole chunks, and go on counting after all are forgotten", async () => {
+      await store.append([batch("a", 2), batch("a", 3)]);
+      await store.trim("a", 1);
+      expect(await store.range("a")).toEqual({ oldest: 0, next: 5 });
+      await store.trim("a", 4);
+      expect(await store.range("a")).toEqual({ oldest: 2, next: 5 });
+      expect(await text("a", 0, 1_000)).toEqual(["a 2 3"]);
+      await store.trim("a", 100);
+      store = await tested.reopen();
+      expect(await store.range("a")).toEqual({ oldest: 5, next: 5 });
+      expect(await store.append([batch("a")])).toEqual([5]);
+      expect(await text("a", 0, 1_000)).toEqual(["a 5 1"]);
+    });
+
+    it("begin anew after they were dropped", async () => {
+      await store.append([batch("a", 2), batch("b", 2)]);
+      await store.drop(["a", "c"]);
+      expect(await store.range("a")).toEqual({ oldest: 0, next: 0 });
+      expect(await store.read("a", 0, 100)).toEqual([]);
+      expect(await store.append([batch("a")])).toEqual([0]);
+      expect(await text("a", 0, 1_000)).toEqual(["a 0 1"]);
+      expect(await text("b", 0, 1_000)).toEqual(["b 0 2"]);
+    });
+
+    it("take nothing of a request that cannot be encoded", async () => {
+      const broken = { ...batch("a"), encode: () => expect.fail("no") };
+      const results = await Promise.allSettled([
+        store.append([batch("a")]),
+        store.append([batch("a", 5), batch("b"), broken]),
+        store.append([batch("a")]),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+      expect(await store.range("a")).toEqual({ oldest: 0, next: 2 });
+      expect(await store.range("b")).toEqual({ oldest: 0, next: 0 });
+    });
+
+    it("keep large chunks as they are", async () => {
+      const bytes = new Uint8Array(6_000_000).map((_, index) => index * 31);
+      await store.append([{ log: "a", time: 0, count: 1, encode: () => bytes }]);
+      const [chunk] = await store.read("a", 0, 1);
+      expect(Buffer.compare(chunk?.bytes as Uint8Array, bytes)).toBe(0);
+    });
+  });
+
+  it("forgets everything", async () => {
+    await store.append([batch("a", 2)]);
+    await store.commit([{ key: "a", value: 1 }]);
+    const before = (await store.get("a"))?.version as number;
+    await Promise.all([
+      store.append([batch("b")]),
+      store.commit([{ key: "b", value: 1 }]),
+      store.clear(),
+      store.append([batch("c")]),
+      store.commit([{ key: "a", value: 2, version: 0 }]),
+    ]);
+    store = await tested.reopen();
+    expect((await store.list("")).map(({ value }) => value)).toEqual([2]);
+    expect((await store.get("a"))?.version).toBeGreaterThan(before);
+    expect(await store.range("a")).toEqual({ oldest: 0, next: 0 });
+    expect(await store.range("b")).toEqual({ oldest: 0, next: 0 });
+    expect(await store.range("c")).toEqual({ oldest: 0, next: 1 });
+  });
+
+  it("finishes what was handed over when it is closed", async () => {
+    const numbers = Array.from({ length: 200 }, () => store.append([batch("a")]));
+    store = await tested.reopen();
+    expect((await Promise.all(numbers)).flat()).toEqual(Array.from({ length: 200 }, (_, index) => index));
+    expect(await store.range("a")).toEqual({ oldest: 0, next: 200 });
+  });
+});
