@@ -81,8 +81,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const iam = createIam(options.auth);
   const listeners: Listener[] = [];
 
+  // Ids of requests are random from emulator to emulator, and count within one.
+  const session = randomBytes(8).toString("hex");
+  let requests = 0;
+
   async function handle(request: EmulatorRequest): Promise<EmulatorResponse> {
-    const requestId = randomBytes(16).toString("hex");
+    const requestId = session + (++requests).toString(16).padStart(16, "0");
     let operation: Described | undefined;
     let response: EmulatorResponse;
     const started = performance.now();

@@ -40,19 +40,26 @@ export async function listen(
   let closing = false;
 
   const server = createServer((message, response) => {
+    const respond = (body: Uint8Array) =>
+      handle(requestOf(message, body)).then(
+        (answer) => send(response, answer, closing),
+        (error) => refuse(message, response, error),
+      );
+    const { headers } = message;
+    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) {
+      void respond(none);
+      return;
+    }
     let held = 0;
+    response.on("close", () => {
+      bytesUnderWay -= held;
+    });
     const hold = (bytes: number) => {
       held += bytes;
       bytesUnderWay += bytes;
       return bytesUnderWay <= maxBytesUnderWay;
     };
-    response.on("close", () => {
-      bytesUnderWay -= held;
-    });
-    receive(message, hold)
-      .then((body) => handle(requestOf(message, body)))
-      .then((answer) => send(response, answer, closing))
-      .catch((error) => refuse(message, response, error));
+    receive(message, hold, respond, (error) => refuse(message, response, error));
   });
   server.headersTimeout = options.headersTimeout ?? 10_000;
   server.requestTimeout = options.requestTimeout ?? 60_000;
@@ -91,24 +98,29 @@ class Unreadable extends Error {
   }
 }
 
-/** Reads the body; rejects as soon as it is clear that it is too large. */
-function receive(message: IncomingMessage, hold: (bytes: number) => boolean): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const tooLarge = new Unreadable(413, "APIGW.0201", `The request body is larger than ${maxBodyBytes} bytes.`);
-    const announced = Number(message.headers["content-length"] ?? 0);
-    if (announced > maxBodyBytes) return reject(tooLarge);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    message.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxBodyBytes) return reject(tooLarge);
-      if (!hold(chunk.length)) return reject(new Unreadable(503, "APIGW.0106", "Too many bytes are under way."));
-      chunks.push(chunk);
-    });
-    message.on("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    message.on("error", reject);
-    message.on("aborted", () => reject(new Error("the caller went away")));
+const none = new Uint8Array();
+
+/** Reads the body and hands it over, or says why not as soon as it is clear that it is too large. */
+function receive(
+  message: IncomingMessage,
+  hold: (bytes: number) => boolean,
+  accept: (body: Uint8Array) => void,
+  reject: (error: Error) => void,
+): void {
+  const refuseSize = () =>
+    reject(new Unreadable(413, "APIGW.0201", `The request body is larger than ${maxBodyBytes} bytes.`));
+  if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) return refuseSize();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  message.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBodyBytes) return refuseSize();
+    if (!hold(chunk.length)) return reject(new Unreadable(503, "APIGW.0106", "Too many bytes are under way."));
+    chunks.push(chunk);
   });
+  message.on("end", () => accept(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+  // Emitted too when the caller goes away.
+  message.on("error", reject);
 }
 
 function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {
@@ -126,10 +138,12 @@ function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest 
 }
 
 function send(response: ServerResponse, { status, headers, body }: EmulatorResponse, last: boolean): void {
-  const bytes = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  const length: Record<string, number> = status === 204 ? {} : { "Content-Length": bytes };
-  response.writeHead(status, { ...headers, ...length, ...(last ? { Connection: "close" } : {}) });
-  response.end(body);
+  // As bytes, since node:http takes twice as long to write a text.
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  if (status !== 204) headers["Content-Length"] = String(bytes.length);
+  if (last) headers.Connection = "close";
+  response.writeHead(status, headers);
+  response.end(bytes);
 }
 
 /** How long the rest of a refused request is read and thrown away, so that its sender gets to see the answer. */
