@@ -100,27 +100,30 @@ class Unreadable extends Error {
 
 const none = new Uint8Array();
 
-/** Reads the body and hands it over, or says why not as soon as it is clear that it is too large. */
+/** Reads the body and hands it over, or says why not as soon as it is clear that it is too large; one of them, once. */
 function receive(
   message: IncomingMessage,
   hold: (bytes: number) => boolean,
   accept: (body: Uint8Array) => void,
   reject: (error: Error) => void,
 ): void {
-  const refuseSize = () =>
-    reject(new Unreadable(413, "APIGW.0201", `The request body is larger than ${maxBodyBytes} bytes.`));
-  if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) return refuseSize();
+  const refuse = (error: Error) => {
+    message.off("data", take).off("end", end);
+    reject(error);
+  };
+  const tooLarge = new Unreadable(413, "APIGW.0201", `The request body is larger than ${maxBodyBytes} bytes.`);
   const chunks: Buffer[] = [];
   let size = 0;
-  message.on("data", (chunk: Buffer) => {
+  const take = (chunk: Buffer) => {
     size += chunk.length;
-    if (size > maxBodyBytes) return refuseSize();
-    if (!hold(chunk.length)) return reject(new Unreadable(503, "APIGW.0106", "Too many bytes are under way."));
-    chunks.push(chunk);
-  });
-  message.on("end", () => accept(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-  // Emitted too when the caller goes away.
-  message.on("error", reject);
+    if (size > maxBodyBytes) refuse(tooLarge);
+    else if (!hold(chunk.length)) refuse(new Unreadable(503, "APIGW.0106", "Too many bytes are under way."));
+    else chunks.push(chunk);
+  };
+  const end = () => accept(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  // An error is emitted too when the caller goes away.
+  message.on("data", take).on("end", end).on("error", refuse);
+  if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) refuse(tooLarge);
 }
 
 function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {
@@ -160,5 +163,5 @@ function refuse(message: IncomingMessage, response: ServerResponse, error: unkno
   response.end(body);
   const timer = setTimeout(() => message.destroy(), lingering);
   message.on("close", () => clearTimeout(timer));
-  message.removeAllListeners("data").resume();
+  message.resume();
 }

@@ -121,6 +121,17 @@ describe("is refused", () => {
     expect(await raw(head, ...Array(14).fill(chunk))).toMatch(/^HTTP\/1\.1 413 /);
   });
 
+  test("a body that turned out too large and ends all the same, once", async () => {
+    const chunk = `100000\r\n${"x".repeat(0x100000)}\r\n`;
+    const head = "POST /v2/p/streams HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const socket = connect(Number(new URL(listener.url).port), "127.0.0.1");
+    socket.end(`${head}${chunk.repeat(14)}0\r\n\r\n`);
+    let answers = "";
+    for await (const part of socket) answers += part;
+    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 413"]);
+    expect((await fetch(streams, { headers })).status).toBe(200);
+  });
+
   test("a request while too many bytes are under way, and the next one is not", async () => {
     const head = "POST /v2/p/records HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: 11000000\r\n\r\n";
     const most = Buffer.alloc(10_999_999, 32);
