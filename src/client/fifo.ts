@@ -1,6 +1,7 @@
 // First in, first out, without moving everything at each step as an array would.
 export class Fifo<Item> {
-  #items: Item[] = [];
+  /** What is gone leaves an empty place, or it would live on until the array is cut. */
+  #items: (Item | undefined)[] = [];
   #head = 0;
 
   get size(): number {
@@ -13,7 +14,7 @@ export class Fifo<Item> {
   }
 
   all(): Item[] {
-    return this.#items.slice(this.#head);
+    return this.#items.slice(this.#head) as Item[];
   }
 
   push(item: Item): void {
@@ -28,7 +29,7 @@ export class Fifo<Item> {
 
   shift(): Item | undefined {
     const item = this.first;
-    if (this.#head < this.#items.length) this.#head++;
+    if (this.#head < this.#items.length) this.#items[this.#head++] = undefined;
     // What is gone is dropped once it is the greater half.
     if (this.#head > 64 && this.#head * 2 > this.#items.length) {
       this.#items = this.all();
