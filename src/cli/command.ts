@@ -42,3 +42,9 @@ export function textFlag(flags: Flags, name: string): string | undefined {
   if (value === "") throw new UsageError(`--${name} is empty`);
   return typeof value === "string" ? value : undefined;
 }
+
+/** Reads a flag that may be repeated. */
+export function listFlag(flags: Flags, name: string): string[] {
+  const value = flags[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}

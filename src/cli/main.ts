@@ -4,13 +4,14 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { packageFile } from "../package-file.ts";
 import { type Command, type Flags, UsageError } from "./command.ts";
+import { data } from "./commands/data.ts";
 import { docs } from "./commands/docs.ts";
 import { emulate } from "./commands/emulate.ts";
 import { mock } from "./commands/mock.ts";
 import { up } from "./commands/up.ts";
 import { verify } from "./commands/verify.ts";
 
-const commands: Record<string, Command> = { up, emulate, mock, docs, verify };
+const commands: Record<string, Command> = { up, emulate, data, mock, docs, verify };
 
 process.exitCode = await main(process.argv.slice(2));
 

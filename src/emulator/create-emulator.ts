@@ -15,7 +15,7 @@ import { emulated, notEmulated } from "./operations/index.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { type Described, routeOf } from "./router.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
-import { ConflictError, type Store } from "./store/store.ts";
+import { ConflictError, type Store, StoreFullError } from "./store/store.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
 export interface EmulatorOptions {
@@ -94,12 +94,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     try {
       const route = routeOf(request.method, request.path);
       operation = route?.operation;
-      const control = route ? undefined : await answerControl(request, state, requestId);
+      const control = route ? undefined : await answerControl(request, state, requestId, () => permit(request));
       response = control ?? (await answer(route, request, requestId));
       tell();
     } catch (error) {
       if (!(error instanceof Refusal)) onError(error);
-      const refusal = error instanceof Refusal ? error : new DisRefusal("DIS.5000");
+      // What the store says of its disk helps whoever called; anything else inside does not.
+      const details = error instanceof StoreFullError ? [error.message] : [];
+      const refusal = error instanceof Refusal ? error : new DisRefusal("DIS.5000", details);
       response = refusalToAnswer(refusal, errors, requestId);
       try {
         tell();
@@ -109,6 +111,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       }
     }
     return response;
+  }
+
+  /** Whoever does not check credentials trusts all who reach it. */
+  function permit(request: EmulatorRequest): void {
+    if (options.auth?.mode === "verify") authenticator.authenticate(request, clock.now());
   }
 
   async function answer(

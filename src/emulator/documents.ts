@@ -26,6 +26,8 @@ export interface Census {
 // Keys are ASCII and their parts are separated by slashes, which names cannot have; project ids come from outside.
 const part = encodeURIComponent;
 export const keys = {
+  /** Those of all projects. */
+  allStreams: "stream/",
   streams: (project: string) => `stream/${part(project)}/`,
   stream: (project: string, name: string) => `stream/${part(project)}/${name}`,
   /** Leads from the id of a stream to its name. */

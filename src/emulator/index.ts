@@ -1,9 +1,15 @@
 // dis-toolkit/emulator: the whole service in one object. The operations and the domain behind it are held back.
 export type { ErrorStyle } from "./answer.ts";
+export type { AccessKeyEntry, AuthOptions, OpenAuth, UserEntry, VerifyingAuth } from "./auth/authenticator.ts";
+export { type CredentialsFile, parseCredentials } from "./auth/credentials-file.ts";
+export type { Project } from "./auth/projects.ts";
+export { createTokenIssuer, type TokenIssuer } from "./auth/token-issuer.ts";
 export { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from "./create-emulator.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";
+export { openStore } from "./open-store.ts";
+export type { LmdbStore, LmdbStoreOptions, StoreReport } from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
-export type { Store } from "./store/store.ts";
+export { type Store, StoreFullError } from "./store/store.ts";
 export type { EmulatorRequest, EmulatorResponse } from "./wire.ts";

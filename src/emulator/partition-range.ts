@@ -27,12 +27,19 @@ export async function partitionRange(
   return { oldest: kept, next };
 }
 
+/** The number of a partition, which may have expired; throws DIS.4302. */
+export function existingPartition(stream: StreamState, project: string, id: string): number {
+  const number = partitionNumber(id);
+  if (number === undefined || !stream.partitions[number]) throw new DisRefusal("DIS.4302", [stream.name, project, id]);
+  return number;
+}
+
 /** The number of a partition that can be read; throws DIS.4302 or DIS.4319. */
 export function readablePartition(stream: StreamState, project: string, id: string, now: number): number {
-  const number = partitionNumber(id);
-  const status = number === undefined ? undefined : partitionStatus(stream, number, now);
-  if (number === undefined || status === undefined) throw new DisRefusal("DIS.4302", [stream.name, project, id]);
-  if (status === "EXPIRED") throw new DisRefusal("DIS.4319", [stream.name, project, partitionId(number)]);
+  const number = existingPartition(stream, project, id);
+  if (partitionStatus(stream, number, now) === "EXPIRED") {
+    throw new DisRefusal("DIS.4319", [stream.name, project, partitionId(number)]);
+  }
   return number;
 }
 

@@ -11,11 +11,12 @@ describe("help", () => {
   test("dis --help lists the commands and shows an example", async () => {
     const { code, stdout, stderr } = await runDis(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of ["up", "emulate", "mock", "docs", "verify"]) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ["up", "emulate", "data", "mock", "docs", "verify"])
+      expect(stdout).toContain(`\n  ${command} `);
     expect(stdout).toContain("Example:");
   });
 
-  test.each(["up", "emulate", "mock", "docs", "verify"])(
+  test.each(["up", "emulate", "data", "mock", "docs", "verify"])(
     "dis %s --help shows usage and an example",
     async (command) => {
       const { code, stdout } = await runDis([command, "--help"]);
@@ -35,7 +36,7 @@ describe("mistakes", () => {
     [
       ["nonsense"],
       2,
-      'dis: there is no command "nonsense". The commands are up, emulate, mock, docs, verify; see dis --help',
+      'dis: there is no command "nonsense". The commands are up, emulate, data, mock, docs, verify; see dis --help',
     ],
     [["mock", "--prot", "1"], 2, /^dis mock: Unknown option '--prot'.*see dis mock --help$/],
     [["mock", "--port", "many"], 2, 'dis mock: --port takes a number from 0 to 65535, not "many"; see dis mock --help'],
@@ -49,8 +50,8 @@ describe("mistakes", () => {
     [
       ["emulate", "--host", "0.0.0.0"],
       2,
-      "dis emulate: on 0.0.0.0 others can reach the emulator, and it checks no credentials; add --insecure if that is " +
-        "meant; see dis emulate --help",
+      "dis emulate: on 0.0.0.0 others can reach the emulator, and it checks no credentials; add --auth verify, or --insecure if " +
+        "that is meant; see dis emulate --help",
     ],
     [
       ["emulate", "--limits", "none.json"],
@@ -62,6 +63,38 @@ describe("mistakes", () => {
       2,
       'dis emulate: package.json: the limits has no "name", only quotas, scaling, deleteAppsWithCheckpoints, throughput; see dis emulate --help',
     ],
+    [
+      ["emulate", "--durability", "memory", "--data", "x"],
+      2,
+      "dis emulate: --durability memory keeps nothing, so --data has no use; leave one of them out; see dis emulate --help",
+    ],
+    [
+      ["emulate", "--key", "AK:SK"],
+      2,
+      "dis emulate: --key needs --auth verify, since otherwise any credentials will do; see dis emulate --help",
+    ],
+    [
+      ["emulate", "--auth", "verify"],
+      2,
+      "dis emulate: with --auth verify nobody may call; say who with --credentials, --key or --user; see dis emulate --help",
+    ],
+    [
+      ["emulate", "--auth", "verify", "--key", "secret"],
+      2,
+      "dis emulate: --key takes an access key and its secret with a colon between them; see dis emulate --help",
+    ],
+    [
+      ["emulate", "--auth", "verify", "--credentials", "package.json"],
+      2,
+      'dis emulate: package.json: the credentials have no "name", only keys, users, projects, tokenSecret; see dis emulate --help',
+    ],
+    [
+      ["emulate", "--project", "x"],
+      2,
+      'dis emulate: --project takes NAME=ID, the id in letters and digits, not "x"; see dis emulate --help',
+    ],
+    [["data"], 2, "dis data: what to do is missing: check; see dis data --help"],
+    [["data", "mend"], 2, 'dis data: "mend" is not known, only check; see dis data --help'],
     [["docs", "extra"], 2, 'dis docs: "extra" is one argument too many; see dis docs --help'],
     [["verify", "dis.example.com"], 2, 'dis verify: "dis.example.com" is no http or https URL; see dis verify --help'],
     [["verify", "--only", "makeStream"], 2, 'dis verify: dis has no operation "makeStream"; see dis verify --help'],
@@ -96,8 +129,9 @@ describe("a taken port", () => {
   test.each([
     ["mock", ["--port"], "--port"],
     ["docs", ["--port"], "--port"],
-    ["up", ["--port"], "--port"],
-    ["up", ["--port", "0", "--docs-port"], "--docs-port"],
+    ["up", ["--durability", "memory", "--port"], "--port"],
+    ["emulate", ["--durability", "memory", "--port"], "--port"],
+    ["up", ["--durability", "memory", "--port", "0", "--docs-port"], "--docs-port"],
   ])("dis %s %j names the port and the way out", async (command, flags, wayOut) => {
     const { code, stderr } = await runDis([command, ...flags, String(port)]);
     expect({ code, stderr }).toEqual({

@@ -1,19 +1,23 @@
 // The commands that keep running: what they say, what they serve, and that nothing is left when they stop.
 import { exec } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
-import { startDis } from "./run-dis.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { createDisClient } from "../../src/client/index.ts";
+import { runDis, startDis } from "./run-dis.ts";
 
 const run = promisify(exec);
+const folder = mkdtempSync(join(tmpdir(), "dis-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const headers = { "X-Auth-Token": "any" };
 
 describe("dis up", () => {
   test.each(["SIGINT", "SIGTERM"] as const)("serves the emulator and the docs until %s", async (signal) => {
     const up = await startDis(
-      ["up", "--port", "0", "--docs-port", "0"],
-      /emulator on (http:\/\/127\.0\.0\.1:\d+), documentation on (http:\/\/127\.0\.0\.1:\d+)\nTry:\n([\s\S]*)Ctrl-C stops both/,
+      ["up", "--port", "0", "--docs-port", "0", "--data", join(folder, `up until ${signal}`)],
+      /emulator on (http:\/\/127\.0\.0\.1:\d+), data in [^\n]*, durable; documentation on (http:\/\/127\.0\.0\.1:\d+)\nTry:\n([\s\S]*)Ctrl-C stops both/,
     );
     const [, emulator, docs, steps] = up.match as unknown as [string, string, string, string];
     const answers = (await run(steps)).stdout.replaceAll("}{", "}\n{").split("\n");
@@ -39,11 +43,11 @@ describe("dis up", () => {
 describe("dis emulate", () => {
   test("says what it does, request by request, and that it stops", async () => {
     const emulate = await startDis(
-      ["emulate", "--port", "0"],
+      ["emulate", "--port", "0", "--durability", "memory"],
       /ready on (http:\S+), in memory\nTry:\n([\s\S]*)Ctrl-C stops it/,
     );
     await run(`${emulate.match[2]}`);
-    await fetch(`${emulate.match[1]}/v2/p/streams/none/`, { headers: { "X-Auth-Token": "any" } });
+    await fetch(`${emulate.match[1]}/v2/p/streams/none/`, { headers });
     const { code, stdout, stderr } = await emulate.stop("SIGTERM");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout
@@ -56,26 +60,112 @@ describe("dis emulate", () => {
       "GET    200  showCursor",
       "GET    200  consumeRecords",
       "GET    400  showStream  Stream does not exist. [none][p]",
-      "Stopping: no further requests, those under way are answered …",
+      "Stopping: no further requests, those under way are answered and what they brought is kept …",
       "Stopped.",
       "",
     ]);
   });
 
   test("takes limits from a file, logs as JSON, and answers errors as the service does", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "dis-limits-")), "limits.json");
+    const file = join(folder, "limits.json");
     writeFileSync(file, '{ "quotas": { "app": 0 } }');
-    const flags = ["--port", "0", "--limits", file, "--log", "json", "--errors", "strict"];
+    const flags = ["--port", "0", "--durability", "memory", "--limits", file, "--log", "json", "--errors", "strict"];
     const emulate = await startDis(["emulate", ...flags], /ready on (http:\S+),/);
     const response = await fetch(`${emulate.match[1]}/v2/p/apps`, {
       method: "POST",
-      headers: { "X-Auth-Token": "any" },
+      headers,
       body: '{"app_name":"a"}',
     });
     expect(await response.json()).toEqual({ errorCode: "DIS.4329", message: "app quota exceeded." });
     const { stdout } = await emulate.stop();
     const line = stdout.split("\n").find((one) => one.startsWith("{"));
     expect(JSON.parse(line ?? "")).toMatchObject({ operation: "createApp", status: 400, code: "DIS.4329" });
+  });
+});
+
+describe("the data of dis emulate", () => {
+  test.each(["SIGTERM", "SIGKILL"] as const)(
+    "is there again after %s, and dis data check tells what it is",
+    async (signal) => {
+      const data = join(folder, signal);
+      const flags = ["emulate", "--port", "0", "--data", data, "--log", "silent"];
+      const first = await startDis(flags, /ready on (http:\S+), data in .*, durable\n([\s\S]*)Ctrl-C/);
+      await run(`${first.match[2]?.replace("Try:", "")}`);
+      expect(await runDis(["data", "check", "--data", data])).toEqual({
+        code: 1,
+        stdout: "",
+        stderr: `dis data: ${data} is in use by process ${first.pid}; stop it first or choose another folder\n`,
+      });
+      await first.stop(signal);
+
+      const second = await startDis(flags, /ready on (http:\S+),/);
+      const streams = await fetch(`${second.match[1]}/v2/0123456789abcdef0123456789abcdef/streams`, { headers });
+      expect(await streams.json()).toMatchObject({ stream_names: ["orders"] });
+      await second.stop();
+      const { code, stdout } = await runDis(["data", "check", "--data", data]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/\n {2}1 stream, 0 apps, 0 checkpoints\n {2}1 record in 1 partition, /);
+    },
+  );
+
+  test("that is damaged is not passed over", async () => {
+    const data = join(folder, "damaged");
+    writeFileSync(join(folder, "file"), "");
+    const flags = ["emulate", "--port", "0", "--data", data, "--log", "silent"];
+    const emulate = await startDis(flags, /ready on (http:\S+), .*\n([\s\S]*)Ctrl-C/);
+    await run(`${emulate.match[2]?.replace("Try:", "")}`);
+    await emulate.stop();
+    await run(`sed -i 's/aGVsbG8=/aGVsbG9=/' data.mdb`, { cwd: data });
+    const { code, stdout } = await runDis(["data", "check", "--data", data]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\n {2}damaged: the records 0 to 0 of log \w{19}\/0 are not what was stored\n1 fault: /);
+  });
+
+  test.each([
+    ["a folder without one", "none", /^dis data: there is no store in .*none; say where it is with --data$/],
+    [
+      "a file",
+      "file",
+      /^dis emulate: The folder .*file cannot hold a store: EEXIST.* choose another one with --data\.$/,
+    ],
+  ])("in %s is a clear error", async (_, name, message) => {
+    writeFileSync(join(folder, "file"), "");
+    const command = name === "none" ? ["data", "check"] : ["emulate", "--port", "0"];
+    const { code, stdout, stderr } = await runDis([...command, "--data", join(folder, name)]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.trimEnd()).toMatch(message);
+  });
+});
+
+describe("dis emulate --auth verify", () => {
+  const projectId = "0123456789abcdef0123456789abcdef";
+
+  test("lets in who is named by a flag or in a file, and nobody else", async () => {
+    const file = join(folder, "credentials.json");
+    writeFileSync(file, '{ "users": [{ "name": "ann", "password": "open sesame", "domain": "acme" }] }');
+    const emulate = await startDis(
+      [
+        ...["emulate", "--port", "0", "--durability", "memory", "--host", "0.0.0.0", "--auth", "verify"],
+        ...["--credentials", file, "--key", "AK:S:K", "--user", "acme/bob:pass/word", "--project", `here=${projectId}`],
+      ],
+      /ready on http:\S+:(\d+), in memory\nCredentials are checked; POST http:\S+\/v3\/auth\/tokens gives/,
+    );
+    const endpoint = `http://127.0.0.1:${emulate.match[1]}`;
+    const who = { endpoint, iamEndpoint: endpoint, region: "here", retry: { attempts: 1 } };
+    for (const credentials of [
+      { accessKey: "AK", secretKey: "S:K" },
+      { user: "ann", password: "open sesame", domain: "acme" },
+      { user: "bob", password: "pass/word", domain: "acme" },
+    ]) {
+      expect(await createDisClient({ ...who, credentials }).listStreams()).toMatchObject({ total_number: 0 });
+    }
+    const stranger = createDisClient({ ...who, projectId, credentials: { accessKey: "AK", secretKey: "guess" } });
+    await expect(stranger.listStreams()).rejects.toMatchObject({ status: 401 });
+    // Nor may a stranger empty it.
+    expect((await fetch(`${endpoint}/_emulator/reset`, { method: "POST" })).status).toBe(401);
+    expect((await fetch(`${endpoint}/_emulator/health`)).status).toBe(200);
+    const { stdout } = await emulate.stop();
+    expect(stdout).not.toMatch(/S:K|sesame|pass\/word/);
   });
 });
 

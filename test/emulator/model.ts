@@ -129,8 +129,9 @@ export class Model {
 
   checkpoint(app: string, name: string, number: number): Outcome {
     if (!this.#apps.has(app)) return refused("DIS.4332");
-    const found = this.#readable(name, number);
-    if ("code" in found) return found;
+    const stream = this.#streams.get(name);
+    if (!stream) return refused("DIS.4301");
+    if (!stream.partitions[number]) return refused("DIS.4302");
     return { ok: this.#checkpoints.get(`${app}/${name}/${number}`) ?? "-1" };
   }
 

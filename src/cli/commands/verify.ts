@@ -6,7 +6,7 @@ import { report, reporters, totals } from "../../contract/report.ts";
 import type { Credentials } from "../../contract/request.ts";
 import { isBlindSpot } from "../../mock/blind-spots.ts";
 import { mockDocuments, startMock } from "../../mock/mock.ts";
-import { type Command, choiceFlag, type Flags, textFlag, UsageError } from "../command.ts";
+import { type Command, choiceFlag, type Flags, listFlag, textFlag, UsageError } from "../command.ts";
 import { startDocumentedEmulator } from "../documented-emulator.ts";
 
 export const verify: Command = {
@@ -149,7 +149,7 @@ function credentialsFrom(flags: Flags, real: boolean): Record<string, Credential
 }
 
 function valuesFrom(flags: Flags): Record<string, string> {
-  const pairs = ((flags.set as string[] | undefined) ?? []).map((pair) => {
+  const pairs = listFlag(flags, "set").map((pair) => {
     const [name, ...value] = pair.split("=");
     if (!name || value.length === 0) throw new UsageError(`--set takes NAME=VALUE, not "${pair}"`);
     return [name, value.join("=")];

@@ -1,7 +1,6 @@
 import { findApp, findStream, keys } from "../documents.ts";
-import { partitionNumber } from "../domain/partition-id.ts";
 import type { Operation } from "../operation.ts";
-import { DisRefusal } from "../refusal.ts";
+import { existingPartition } from "../partition-range.ts";
 
 /** Section 5.3.3. Without a partition the checkpoints of all go; where there is none nothing happens. */
 export const deleteCheckpoint: Operation<"deleteCheckpoint"> = async ({ args, projectId }, { store }) => {
@@ -14,9 +13,7 @@ export const deleteCheckpoint: Operation<"deleteCheckpoint"> = async ({ args, pr
     return undefined;
   }
   // An expired partition has no records, but its checkpoint can still be cleared away.
-  const number = partitionNumber(id);
-  if (number === undefined || !stream.partitions[number])
-    throw new DisRefusal("DIS.4302", [stream.name, projectId, id]);
+  const number = existingPartition(stream, projectId, id);
   await store.commit([{ key: keys.checkpoint(projectId, app.name, stream.id, number) }]);
   return undefined;
 };

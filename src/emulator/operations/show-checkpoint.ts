@@ -1,12 +1,15 @@
 import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
 import type { Operation } from "../operation.ts";
-import { readablePartition } from "../partition-range.ts";
+import { existingPartition } from "../partition-range.ts";
 
-/** Section 5.3.2. Without a checkpoint the number is -1: Huawei's Flink sample and its Kafka adapter test for it. */
-export const showCheckpoint: Operation<"showCheckpoint"> = async ({ args, projectId }, { store }, now) => {
+/**
+ * Section 5.3.2. Without a checkpoint the number is -1: Huawei's Flink sample and its Kafka adapter test for it. The one of
+ * an expired partition is still shown, as `showConsumerState` does.
+ */
+export const showCheckpoint: Operation<"showCheckpoint"> = async ({ args, projectId }, { store }) => {
   const { value: app } = await findApp(store, projectId, args.app_name);
   const { value: stream } = await findStream(store, projectId, { name: args.stream_name, id: args.stream_id });
-  const partition = readablePartition(stream, projectId, args.partition_id, now);
+  const partition = existingPartition(stream, projectId, args.partition_id);
   const key = keys.checkpoint(projectId, app.name, stream.id, partition);
   const { sequenceNumber, metadata } = (await store.get<CheckpointState>(key))?.value ?? none;
   return { sequence_number: sequenceNumber, metadata };

@@ -16,6 +16,8 @@ import type { View } from "./view.ts";
 
 export interface StoreReport {
   documents: number;
+  /** How many documents there are by the first part of their keys, such as `stream`. */
+  kinds: Record<string, number>;
   logs: number;
   records: number;
   /** Of all documents and records, as they are stored. */
@@ -29,7 +31,7 @@ const sliceBytes = 4 * 1024 * 1024;
 
 /** `table` are the logs as they were in the state that `view` shows. */
 export async function checkStore(view: View, table: ReadonlyMap<string, LogState>): Promise<StoreReport> {
-  const report: StoreReport = { documents: 0, logs: table.size, records: 0, bytes: 0, faults: [] };
+  const report: StoreReport = { documents: 0, kinds: {}, logs: table.size, records: 0, bytes: 0, faults: [] };
   let slice = 0;
   const pause = async (bytes: number) => {
     slice += bytes;
@@ -40,7 +42,9 @@ export async function checkStore(view: View, table: ReadonlyMap<string, LogState
 
   for (const { key, value } of view.entries(documents)) {
     const bytes = unseal(key, value);
+    const kind = keyOfDocument(key).split("/")[0] ?? "";
     report.documents++;
+    report.kinds[kind] = (report.kinds[kind] ?? 0) + 1;
     report.bytes += value.length;
     if (!bytes || !isDocument(bytes)) report.faults.push(`document ${keyOfDocument(key)} is not what was stored`);
     await pause(value.length);

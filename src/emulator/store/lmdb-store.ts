@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { BackgroundSync } from "./background-sync.ts";
 import { checkStore, type StoreReport } from "./check-store.ts";
-import { lockDirectory } from "./directory-lock.ts";
+import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
 import { requireRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
@@ -13,7 +13,7 @@ import { metaKey } from "./layout.ts";
 import { type Durability, openEnvironment } from "./lmdb-environment.ts";
 import { LogTable } from "./log-table.ts";
 import type { Chunk, Store, Stored } from "./store.ts";
-import { failed, full } from "./store-faults.ts";
+import { failed, full, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
 
@@ -42,16 +42,17 @@ export interface LmdbStore extends Store {
  */
 export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStore> {
   const directory = resolve(options.directory);
-  mkdirSync(directory, { recursive: true });
-  const lock = lockDirectory(directory);
+  let lock: DirectoryLock | undefined;
   let database: Database | undefined;
   try {
+    mkdirSync(directory, { recursive: true });
+    lock = lockDirectory(directory);
     database = await openEnvironment(directory, options.durability);
-    return storeOf(database, directory, options, () => lock.release());
+    return storeOf(database, directory, options, () => lock?.release());
   } catch (error) {
     await database?.close();
-    lock.release();
-    throw error;
+    lock?.release();
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unusable(directory, error);
   }
 }
 
@@ -172,6 +173,8 @@ function storeOf(
         state.release();
       }
     },
+
+    fault: () => broken,
 
     async close() {
       collector.stop();

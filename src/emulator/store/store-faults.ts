@@ -7,6 +7,14 @@ export function damaged(directory: string, what: string): Error {
   );
 }
 
+/** The folder or its files cannot be read or written. */
+export function unusable(directory: string, cause: unknown): Error {
+  return new Error(
+    `The folder ${directory} cannot hold a store: ${textOf(cause)}. See to it, or choose another one with --data.`,
+    { cause },
+  );
+}
+
 /** There is no room. */
 export function full(directory: string, cause: unknown): StoreFullError {
   return new StoreFullError(

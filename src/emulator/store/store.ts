@@ -84,6 +84,8 @@ export interface Store {
   drop(logs: readonly string[]): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
+  /** Why the store takes nothing more until it is opened anew, such as after an error of its disk; undefined while it works. */
+  fault?(): Error | undefined;
   /** Resolves when everything handed over is kept, and lets go of files. Nothing may be called afterwards. */
   close(): Promise<void>;
 }

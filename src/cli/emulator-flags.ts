@@ -1,0 +1,146 @@
+// The flags of the commands that run an emulator, and the emulator that they ask for.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  type AuthOptions,
+  type CredentialsFile,
+  createEmulator,
+  createTokenIssuer,
+  type Emulator,
+  type Exchange,
+  type Limits,
+  openStore,
+  parseCredentials,
+  parseLimits,
+  realLimits,
+} from "../emulator/index.ts";
+import { type Command, choiceFlag, type Flags, listFlag, textFlag, UsageError } from "./command.ts";
+import { lineOf } from "./exchange-line.ts";
+
+/** Where the data is when nobody says. */
+export const defaultData = ".dis";
+
+export const emulatorOptions = {
+  data: { type: "string" },
+  durability: { type: "string" },
+  limits: { type: "string" },
+  auth: { type: "string" },
+  credentials: { type: "string" },
+  key: { type: "string", multiple: true },
+  user: { type: "string", multiple: true },
+  project: { type: "string", multiple: true },
+  errors: { type: "string" },
+  log: { type: "string" },
+} satisfies Command["options"];
+
+export const emulatorHelp = `
+  --data DIR          where streams, records, apps and checkpoints are kept; default ${defaultData}
+  --durability NAME   durable (default: what is acknowledged is on the disk), relaxed (a killed process loses nothing, a
+                      power cut about the last second) or memory (nothing is kept; --data is not used)
+  --limits NAME       off (default: quotas, but no flow control), real (the documented throughput of each partition, and
+                      five scalings an hour) or a JSON file with other numbers
+  --auth NAME         open (default: credentials have to be there, and any will do) or verify (tokens of its own IAM, and
+                      signatures)
+  --credentials FILE  with verify: a JSON file with who may call
+  --key AK:SK         with verify: an access key that may call; may be repeated
+  --user ACCOUNT/NAME:PASSWORD
+                      with verify: who may ask IAM for a token; may be repeated
+  --project NAME=ID   a project that IAM lists; may be repeated. With open, any project exists
+  --errors NAME       all (default: codes and messages under every name that an SDK of Huawei reads) or strict (as the
+                      service sends them)
+  --log NAME          pretty (default: a line for each request), json or silent`;
+
+export interface OpenedEmulator {
+  emulator: Emulator;
+  /** Where it keeps its data, and how durably, in words. */
+  storage: string;
+  /** Whether credentials are checked. */
+  verifies: boolean;
+}
+
+/** @throws UsageError for flags that cannot be used, Error for a store that cannot. */
+export async function openEmulator(flags: Flags): Promise<OpenedEmulator> {
+  const limits = limitsFrom(flags);
+  const auth = authFrom(flags);
+  const errors = choiceFlag(flags, "errors", ["all", "strict"] as const, "all");
+  const log = choiceFlag(flags, "log", ["pretty", "json", "silent"] as const, "pretty");
+  const durability = choiceFlag(flags, "durability", ["durable", "relaxed", "memory"] as const, "durable");
+  const data = textFlag(flags, "data");
+  if (durability === "memory" && data !== undefined) {
+    throw new UsageError("--durability memory keeps nothing, so --data has no use; leave one of them out");
+  }
+  const directory = resolve(data ?? defaultData);
+  const store = durability === "memory" ? undefined : await openStore({ directory, durability });
+  const emulator = createEmulator({
+    ...(store ? { store } : {}),
+    ...(limits ? { limits } : {}),
+    auth,
+    errors,
+    ...(log === "silent" ? {} : { onAnswer: (exchange: Exchange) => console.log(lineOf(exchange, log)) }),
+  });
+  const storage = store ? `data in ${directory}, ${durability}` : "in memory";
+  return { emulator, storage, verifies: auth.mode === "verify" };
+}
+
+function limitsFrom(flags: Flags): Limits | undefined {
+  const value = textFlag(flags, "limits") ?? "off";
+  if (value === "off") return undefined;
+  return value === "real" ? realLimits : fromFile(value, "--limits takes off, real or a file, and", parseLimits);
+}
+
+function authFrom(flags: Flags): AuthOptions {
+  const projects = listFlag(flags, "project").map((text) => {
+    const [, name, id] = /^([^=]+)=([A-Za-z0-9]{1,64})$/.exec(text) ?? [];
+    if (name === undefined || id === undefined) {
+      throw new UsageError(`--project takes NAME=ID, the id in letters and digits, not "${text}"`);
+    }
+    return { name, id };
+  });
+  if (choiceFlag(flags, "auth", ["open", "verify"] as const, "open") === "open") {
+    const useless = ["credentials", "key", "user"].find((name) => flags[name] !== undefined);
+    if (useless) throw new UsageError(`--${useless} needs --auth verify, since otherwise any credentials will do`);
+    return { projects };
+  }
+  const file = textFlag(flags, "credentials");
+  const none: CredentialsFile = { keys: [], users: [], projects: [] };
+  const given = file === undefined ? none : fromFile(file, "--credentials takes a file, and", parseCredentials);
+  const keys = [...given.keys, ...listFlag(flags, "key").map(keyFrom)];
+  const users = [...given.users, ...listFlag(flags, "user").map(userFrom)];
+  if (keys.length + users.length === 0) {
+    throw new UsageError("with --auth verify nobody may call; say who with --credentials, --key or --user");
+  }
+  const { tokenSecret: secret } = given;
+  const tokens = createTokenIssuer(secret === undefined ? {} : { secret });
+  return { mode: "verify", keys, users, projects: [...given.projects, ...projects], tokens };
+}
+
+// What is wrong is told without the value, which may be a secret.
+function keyFrom(text: string) {
+  const [, accessKey, secretKey] = /^([^:]+):(.+)$/.exec(text) ?? [];
+  if (accessKey === undefined || secretKey === undefined) {
+    throw new UsageError("--key takes an access key and its secret with a colon between them");
+  }
+  return { accessKey, secretKey };
+}
+
+function userFrom(text: string) {
+  const [, domain, name, password] = /^([^/]+)\/([^:]+):(.+)$/.exec(text) ?? [];
+  if (domain === undefined || name === undefined || password === undefined) {
+    throw new UsageError("--user takes ACCOUNT/NAME:PASSWORD");
+  }
+  return { domain, name, password };
+}
+
+function fromFile<Value>(path: string, takes: string, parse: (text: string) => Value): Value {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${takes} "${path}" cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`);
+  }
+}
