@@ -1,10 +1,10 @@
 // A line of the log for each request that was answered.
-import type { Exchange } from "../emulator/index.ts";
+import { bodyText, type Exchange } from "../emulator/index.ts";
 
 export function lineOf({ request, response, operation, milliseconds }: Exchange, log: "pretty" | "json"): string {
   const { method, path, query } = request;
   const { status } = response;
-  const refusal = status >= 400 ? JSON.parse(String(response.body)) : {};
+  const refusal = status >= 400 ? JSON.parse(bodyText(response.body)) : {};
   const code: string | undefined = refusal.errorCode ?? refusal.error_code;
   const time = Number(milliseconds.toFixed(1));
   if (log === "json") {

@@ -14,7 +14,7 @@ export function answerOf(status: number, body: unknown, requestId: string): Emul
   return {
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId },
-    body: body instanceof Json ? body.text : JSON.stringify(body),
+    body: body instanceof Json ? body.body : JSON.stringify(body),
   };
 }
 

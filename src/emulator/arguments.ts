@@ -35,14 +35,24 @@ export function argumentsOf(
   return { ...fields, ...values };
 }
 
-function bodyOf(operation: Described, { headers, body }: EmulatorRequest): Record<string, unknown> {
+/** Why the body is no plain JSON, by what the headers say; undefined if it may be. */
+function foreignForm({ headers }: EmulatorRequest): string | undefined {
   const encoding = headers["content-encoding"];
-  if (encoding && encoding !== "identity") {
-    throw new DisRefusal("DIS.4300", [`Bodies in ${encoding} are not emulated, send JSON as it is.`]);
-  }
-  if (headers["content-type"]?.includes("protobuf")) {
-    throw new DisRefusal("DIS.4300", ["Protocol buffers are not emulated, send JSON."]);
-  }
+  if (encoding && encoding !== "identity") return `Bodies in ${encoding} are not emulated, send JSON as it is.`;
+  return headers["content-type"]?.includes("protobuf") ? "Protocol buffers are not emulated, send JSON." : undefined;
+}
+
+/** The body, if its headers say that it is plain JSON. */
+export function plainBodyOf(request: EmulatorRequest): Buffer | undefined {
+  if (foreignForm(request) !== undefined) return undefined;
+  const { buffer, byteOffset, byteLength } = request.body;
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function bodyOf(operation: Described, request: EmulatorRequest): Record<string, unknown> {
+  const { body } = request;
+  const foreign = foreignForm(request);
+  if (foreign !== undefined) throw new DisRefusal("DIS.4300", [foreign]);
   if (body.length === 0) throw new DisRefusal("DIS.4202");
   let value: unknown;
   try {

@@ -2,7 +2,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
-import { argumentsOf } from "./arguments.ts";
+import { argumentsOf, plainBodyOf } from "./arguments.ts";
 import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
@@ -146,10 +146,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         requestId,
       );
     }
-    const args = argumentsOf(described, pathArguments, request) as never;
+    let args: unknown;
+    const asked = {
+      get args() {
+        args ??= argumentsOf(described, pathArguments, request);
+        return args as never;
+      },
+      get plainBody() {
+        return plainBodyOf(request);
+      },
+      projectId,
+    };
     for (let conflicts = 0; ; conflicts++) {
       try {
-        const body = await perform({ args, projectId }, state, now);
+        const body = await perform(asked, state, now);
         return answerOf(described.success, body, requestId);
       } catch (error) {
         if (!(error instanceof ConflictError) || conflicts === maxConflicts) throw error;
@@ -188,7 +198,8 @@ async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<
     if (signal.aborted) reject(signal.reason);
   });
   const { status, headers, body: answer } = await Promise.race([answered, aborted]);
-  return new Response(answer.length === 0 ? null : (answer as string | Uint8Array<ArrayBuffer>), { status, headers });
+  const sent = typeof answer === "string" ? answer : Buffer.concat(answer);
+  return new Response(answer.length === 0 ? null : sent, { status, headers });
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -5,6 +5,7 @@ import type { Router } from "./domain/routing.ts";
 import type { FlowControl } from "./flow-control.ts";
 import type { Limits } from "./limits.ts";
 import type { Awaitable, Store } from "./store/store.ts";
+import type { ResponseBody } from "./wire.ts";
 
 /** Everything that operations work on. */
 export interface EmulatorState {
@@ -17,17 +18,23 @@ export interface EmulatorState {
 }
 
 export interface OperationRequest<Id extends OperationId> {
-  /** Path, query and body together, checked against the contract. */
-  args: OperationArguments<Id>;
+  /**
+   * Path, query and body together. They are checked against the contract when they are asked for.
+   *
+   * @throws DisRefusal when they break it.
+   */
+  readonly args: OperationArguments<Id>;
+  /** The body as it came, not checked at all; undefined if it is anything but plain JSON by its headers. */
+  readonly plainBody: Buffer | undefined;
   projectId: string;
 }
 
 /** A body that is JSON already. */
 export class Json {
-  readonly text: string | Uint8Array;
+  readonly body: ResponseBody;
 
-  constructor(text: string | Uint8Array) {
-    this.text = text;
+  constructor(body: ResponseBody) {
+    this.body = body;
   }
 }
 

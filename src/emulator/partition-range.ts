@@ -2,7 +2,7 @@
 import { partitionId, partitionNumber } from "./domain/partition-id.ts";
 import { logOf, partitionStatus, retentionStart, type StreamState } from "./domain/stream.ts";
 import { DisRefusal } from "./refusal.ts";
-import type { Store } from "./store/store.ts";
+import { type Awaitable, andThen, type Store } from "./store/store.ts";
 
 export interface PartitionRange {
   /** The number of the oldest record that has not expired, or `next` when there is none. */
@@ -12,19 +12,22 @@ export interface PartitionRange {
 }
 
 /** Reads the range, and lets the store forget what has expired. */
-export async function partitionRange(
+export function partitionRange(
   store: Store,
   stream: StreamState,
   partition: number,
   now: number,
-): Promise<PartitionRange> {
+): Awaitable<PartitionRange> {
   const log = logOf(stream, partition);
-  const { oldest, next } = await store.range(log);
-  if (oldest === next) return { oldest, next };
-  const kept = Math.max(oldest, await store.seek(log, retentionStart(stream, now)));
-  // What cannot be forgotten now is so the next time.
-  if (kept > oldest) store.trim(log, kept).catch(() => {});
-  return { oldest: kept, next };
+  return andThen(store.range(log), ({ oldest, next }) => {
+    if (oldest === next) return { oldest, next };
+    return andThen(store.seek(log, retentionStart(stream, now)), (first) => {
+      const kept = Math.max(oldest, first);
+      // What cannot be forgotten now is so the next time.
+      if (kept > oldest) store.trim(log, kept).catch(() => {});
+      return { oldest: kept, next };
+    });
+  });
 }
 
 /** The number of a partition, which may have expired; throws DIS.4302. */

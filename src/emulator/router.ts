@@ -65,6 +65,7 @@ function find(node: Node, segments: string[], depth: number, method: string, val
 }
 
 function decode(segment: string): string | undefined {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -14,5 +14,13 @@ export interface EmulatorRequest {
 export interface EmulatorResponse {
   status: number;
   headers: Record<string, string>;
-  body: string | Uint8Array;
+  body: ResponseBody;
+}
+
+/** Text, or bytes in one piece or several: records are sent from where they are stored, without being put together first. */
+export type ResponseBody = string | readonly Uint8Array[];
+
+/** A body as text. */
+export function bodyText(body: ResponseBody): string {
+  return typeof body === "string" ? body : Buffer.concat(body).toString();
 }

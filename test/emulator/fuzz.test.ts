@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadContract, replayCases } from "../../src/contract/index.ts";
-import { createEmulator, type EmulatorRequest } from "../../src/emulator/index.ts";
+import { bodyText, createEmulator, type EmulatorRequest } from "../../src/emulator/index.ts";
 import { isEmulated } from "../../src/emulator/operations/index.ts";
 import { projectId, violations } from "./test-emulator.ts";
 
@@ -112,7 +112,7 @@ test("every answer is a documented one, and nothing that was stored changes", { 
       const found = violations(exchange);
       if (found.length > 0) throw new Error(found.join("; "));
       if (status >= 400) {
-        const { errorCode, error_code, message, error_msg } = JSON.parse(String(body));
+        const { errorCode, error_code, message, error_msg } = JSON.parse(bodyText(body));
         expect(String(errorCode ?? error_code)).toMatch(/^(DIS|APIGW?)\.\d{4}$/);
         expect(String(message ?? error_msg)).not.toBe("");
       }
@@ -208,7 +208,8 @@ async function call({ handle }: Handles, method: string, path: string, query = "
   const bytes = Buffer.from(body ? JSON.stringify(body) : "");
   const response = await handle({ method, path, query, headers: { "x-auth-token": "any" }, body: bytes });
   expect(response.status).toBeLessThan(300);
-  return response.body.length === 0 ? undefined : JSON.parse(String(response.body));
+  const text = bodyText(response.body);
+  return text === "" ? undefined : JSON.parse(text);
 }
 
 async function fill(emulator: Handles): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { createDisClient, type DisClient } from "../../src/client/index.ts";
 import { type Contract, loadContract } from "../../src/contract/index.ts";
 import { compare } from "../../src/contract/replay.ts";
-import { createEmulator, type EmulatorOptions, type Exchange } from "../../src/emulator/index.ts";
+import { bodyText, createEmulator, type EmulatorOptions, type Exchange } from "../../src/emulator/index.ts";
 import { errorCodesOf } from "../../src/openapi/document.ts";
 
 export const projectId = "0123456789abcdef0123456789abcdef";
@@ -12,7 +12,7 @@ const contracts = [loadContract("dis"), loadContract("iam")];
 export function violations({ response, operation }: Pick<Exchange, "response" | "operation">): string[] {
   if (!operation || response.status === 501) return [];
   const [contract, described] = find(operation.id);
-  const text = Buffer.from(response.body as Uint8Array).toString();
+  const text = bodyText(response.body);
   const body = text === "" ? undefined : JSON.parse(text);
   const headers = new Headers(response.headers);
   const { status } = response;

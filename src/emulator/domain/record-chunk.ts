@@ -1,39 +1,53 @@
 // The records of one request in one partition, stored as the JSON that readers get, so that reading copies bytes and nothing
 // more. In front stands where each record ends: two numbers of 32 bits for each, little-endian, the end of its JSON and the
 // bytes of data up to and including it.
+import type { SentRecord } from "./sent-records.ts";
 
-export interface ArrivedRecord {
-  /** Base64, as it came. */
-  data: string;
-  /** The size of the data before base64, in bytes. */
-  size: number;
-  /** The partition key as JSON text, if the producer gave one. */
-  key: string | undefined;
-  /** Milliseconds since 1970. */
-  timestamp: number;
-}
-
-/** Encodes records that are numbered from `first` on. */
-export function encodeChunk(records: readonly ArrivedRecord[], first: number): Uint8Array {
-  const head = new Uint32Array(2 * records.length);
-  let text = "";
+/**
+ * Encodes records that are numbered from `first` on. Those without a timestamp get the time of arrival, in milliseconds since
+ * 1970.
+ */
+export function encodeChunk(
+  records: readonly SentRecord[],
+  { first, arrived }: { first: number; arrived: number },
+): Uint8Array {
+  const count = records.length;
+  const ends = new Uint32Array(2 * count);
+  // Put together at once: a text that grows piece by piece costs half as much again.
+  const pieces: string[] = [];
+  let length = 0;
   let wide = 0;
   let size = 0;
-  for (let index = 0; index < records.length; index++) {
-    const { data, size: bytes, key, timestamp } = records[index] as ArrivedRecord;
-    const more = key === undefined ? "" : `,"partition_key":${key}`;
+  let tail = tailOf(arrived);
+  let time = arrived;
+  for (let index = 0; index < count; index++) {
+    const record = records[index] as SentRecord;
+    const { data, key, timestamp = arrived } = record;
+    if (timestamp !== time) {
+      time = timestamp;
+      tail = tailOf(time);
+    }
+    const head = `${index === 0 ? "" : ","}{"sequence_number":"${first + index}","data":"`;
+    const end = key === "" ? "}" : `,"partition_key":${key}}`;
+    pieces.push(head, data, tail, end);
+    length += head.length + data.length + tail.length + end.length;
     // Only a key has characters of more than one byte.
-    if (key !== undefined) wide += Buffer.byteLength(key) - key.length;
-    size += bytes;
-    text += `${index === 0 ? "" : ","}{"sequence_number":"${first + index}","data":"${data}","timestamp":${timestamp},"timestamp_type":"CreateTime"${more}}`;
-    head[2 * index] = text.length + wide;
-    head[2 * index + 1] = size;
+    if (key !== "" && !ascii.test(key)) wide += Buffer.byteLength(key) - key.length;
+    size += record.size;
+    ends[2 * index] = length + wide;
+    ends[2 * index + 1] = size;
   }
-  const buffer = Buffer.allocUnsafe(head.byteLength + text.length + wide);
-  buffer.set(new Uint8Array(head.buffer));
-  buffer.write(text, head.byteLength, wide === 0 ? "latin1" : "utf8");
+  const buffer = Buffer.allocUnsafe(ends.byteLength + length + wide);
+  buffer.set(new Uint8Array(ends.buffer));
+  buffer.write(pieces.join(""), ends.byteLength, wide === 0 ? "latin1" : "utf8");
   return buffer;
 }
+
+function tailOf(timestamp: number): string {
+  return `","timestamp":${timestamp},"timestamp_type":"CreateTime"`;
+}
+
+const ascii = /^[ -~]*$/;
 
 /** Some records of a chunk: their JSON, with commas between them, and the number after the last one. */
 export interface Slice {

@@ -48,7 +48,9 @@ export class Router {
     }
     if (!partition_key) return Math.floor(this.#random() * count);
     const remembered = this.#of(count);
-    const index = remembered.get(partition_key) ?? indexOfHash(hashOf(partition_key), count);
+    const known = remembered.get(partition_key);
+    if (known !== undefined) return known;
+    const index = indexOfHash(hashOf(partition_key), count);
     remembered.set(partition_key, index);
     return index;
   }

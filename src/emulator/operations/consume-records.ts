@@ -40,7 +40,7 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
   }
   flow.wasRead(log, (args.max_fetch_bytes ?? defaultFetchBytes) - left);
   parts.push(Buffer.from(`],"next_partition_cursor":"${encodeCursor({ ...cursor, next, made: now })}"}`));
-  return new Json(Buffer.concat(parts));
+  return new Json(parts);
 };
 
 const opening = Buffer.from('{"records":[');

@@ -1,28 +1,60 @@
-import type { Partition } from "../../../generated/dis/aliases.ts";
 import { findStream } from "../documents.ts";
 import { hashRange } from "../domain/hash-range.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
-import { activePartitions, partitionStatus, type StreamState } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
-import { partitionRange } from "../partition-range.ts";
-import type { Store } from "../store/store.ts";
+import { activePartitions, type PartitionStatus, partitionStatus, type StreamState } from "../domain/stream.ts";
+import { Json, type Operation } from "../operation.ts";
+import { type PartitionRange, partitionRange } from "../partition-range.ts";
 import { scalingToWire, settingsOf } from "../stream-wire.ts";
 
-/** Section 5.1.4. Optional lists are left out when they are empty, as in recorded answers. */
+/**
+ * Section 5.1.4. Optional lists are left out when they are empty, as in recorded answers.
+ *
+ * Clients ask for it all the time, so it is put together from texts, most of which are kept as long as the stream stays as it
+ * is.
+ */
 export const showStream: Operation<"showStream"> = async ({ args, projectId }, { store }, now) => {
   // Huawei's Java client may send the id in the place of the name.
   const { value: stream } = await findStream(store, projectId, { name: args.stream_name, id: args.stream_name });
   const { limit_partitions: limit = 100, start_partitionId: start } = args;
   const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
-  const numbers = [...stream.partitions.keys()].slice(first);
-  const partitions: Partition[] = [];
-  const active = activePartitions(stream);
-  for (const number of numbers.slice(0, limit)) {
-    partitions.push(await partitionToWire(store, stream, number, active, now));
+  const end = Math.min(stream.partitions.length, first + limit);
+  const { settings, active, heads } = textsOf(stream);
+  const partitions: string[] = [];
+  for (let number = first; number < end; number++) {
+    const status = partitionStatus(stream, number, now) as PartitionStatus;
+    const range = status === "EXPIRED" ? undefined : partitionRange(store, stream, number, now);
+    const held = range instanceof Promise ? await range : range;
+    partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${textOf(held)}}`);
   }
-  const deleted = [...stream.partitions.keys()].filter((number) => partitionStatus(stream, number, now) === "DELETED");
+  let readable = active;
+  for (const number of stream.partitions.keys()) if (partitionStatus(stream, number, now) === "DELETED") readable++;
+  const more = end < stream.partitions.length;
+  return new Json(
+    `${settings},"readable_partition_count":${readable},"partitions":[${partitions.join()}],"has_more_partitions":${more}}`,
+  );
+};
+
+interface Texts {
+  /** The fields that depend on the stream alone, without the closing brace. */
+  settings: string;
+  /** How many partitions take records. */
+  active: number;
+  /** For each of them all but its range, by its number. */
+  heads: string[];
+}
+
+const kept = new WeakMap<StreamState, Texts>();
+
+function textsOf(stream: StreamState): Texts {
+  const known = kept.get(stream);
+  if (known) return known;
   const { compressionFormat, csvProperties, scalings } = stream;
-  return {
+  const active = activePartitions(stream);
+  const heads: string[] = [];
+  for (const [index, number] of active.entries()) {
+    heads[number] = headOf(number, "ACTIVE", ...hashRange(index, active.length));
+  }
+  const settings = JSON.stringify({
     stream_id: stream.id,
     stream_name: stream.name,
     create_time: stream.created,
@@ -32,27 +64,17 @@ export const showStream: Operation<"showStream"> = async ({ args, projectId }, {
     ...(compressionFormat ? { compression_format: compressionFormat } : {}),
     ...(csvProperties ? { csv_properties: csvProperties } : {}),
     writable_partition_count: active.length,
-    readable_partition_count: active.length + deleted.length,
     ...(scalings.length > 0 ? { update_partition_counts: scalings.map(scalingToWire) } : {}),
-    partitions,
-    has_more_partitions: numbers.length > limit,
-  };
-};
+  });
+  const texts = { settings: settings.slice(0, -1), active: active.length, heads };
+  kept.set(stream, texts);
+  return texts;
+}
 
-async function partitionToWire(
-  store: Store,
-  stream: StreamState,
-  number: number,
-  active: number[],
-  now: number,
-): Promise<Partition> {
-  const status = partitionStatus(stream, number, now) ?? "EXPIRED";
-  const [from, to] = status === "ACTIVE" ? hashRange(active.indexOf(number), active.length) : [-1, -1];
-  const range = status === "EXPIRED" ? undefined : await partitionRange(store, stream, number, now);
-  return {
-    status,
-    partition_id: partitionId(number),
-    hash_range: `[${from} : ${to}]`,
-    sequence_number_range: range ? `[${range.oldest} : ${range.next}]` : null,
-  };
+function headOf(number: number, status: PartitionStatus, from: bigint | number, to: bigint | number): string {
+  return `{"status":"${status}","partition_id":"${partitionId(number)}","hash_range":"[${from} : ${to}]","sequence_number_range":`;
+}
+
+function textOf(range: PartitionRange | undefined): string {
+  return range ? `"[${range.oldest} : ${range.next}]"` : "null";
 }

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodeChunk, sliceChunk } from "../../../src/emulator/domain/record-chunk.ts";
+import { sentRecord } from "../../../src/emulator/domain/sent-records.ts";
 
 const record = fc.record({
   data: fc.uint8Array({ maxLength: 20 }),
   key: fc.option(fc.string({ unit: "grapheme", maxLength: 5 }), { nil: undefined }),
-  timestamp: fc.integer({ min: 0 }),
+  timestamp: fc.option(fc.maxSafeNat(), { nil: undefined }),
 });
 
 test("a slice holds the records from a number on that fit, byte for byte", () => {
@@ -18,15 +19,15 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
       fc.integer({ min: 0, max: 100 }),
       (records, first, skip, maxSize) => {
         const from = first + Math.min(skip, records.length - 1);
-        const bytes = encodeChunk(
-          records.map(({ data, key, timestamp }) => ({
+        const arrived = 1_795_435_200_000;
+        const sent = records.map(({ data, key, timestamp }) =>
+          sentRecord({
             data: Buffer.from(data).toString("base64"),
-            size: data.length,
-            key: key === undefined ? undefined : JSON.stringify(key),
-            timestamp,
-          })),
-          first,
+            ...(key === undefined ? {} : { partition_key: key }),
+            ...(timestamp === undefined ? {} : { timestamp }),
+          }),
         );
+        const bytes = encodeChunk(sent, { first, arrived });
         const slice = sliceChunk({ first, count: records.length, bytes }, from, maxSize);
         const expected: unknown[] = [];
         let size = 0;
@@ -37,9 +38,9 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
           expected.push({
             sequence_number: String(first + index),
             data: Buffer.from(data).toString("base64"),
-            timestamp,
+            timestamp: timestamp ?? arrived,
             timestamp_type: "CreateTime",
-            ...(key === undefined ? {} : { partition_key: key }),
+            ...(key ? { partition_key: key } : {}),
           });
         }
         if (expected.length === 0) {
