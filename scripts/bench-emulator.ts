@@ -1,111 +1,143 @@
 // `npm run bench:emulator`: the emulator against a bare node:http server that parses the same JSON and sends as many bytes,
 // and against Prism. Each server has a process of its own; medians of interleaved rounds; only the ratios mean anything on
-// another machine. `--json FILE` writes the figures, `--rounds N` takes more than five rounds.
+// another machine. `--json FILE` writes the figures, `--rounds N` takes more than five rounds, `--only WORD` measures only the
+// figures with that word in their name, `--stored N` stores fewer than ten million records.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { call, createStream, cursorOf, project, uploadOf } from "./bench/emulator-calls.ts";
 import { createFigures } from "./bench/figures.ts";
 import { type Load, requestsPerSecond } from "./bench/load.ts";
 import { median, medians } from "./bench/rounds.ts";
 import { type ServerProcess, startServer } from "./bench/start-server.ts";
+import { manyStreams, storedVolume } from "./bench/stored-volume.ts";
 
-const { values } = parseArgs({ options: { json: { type: "string" }, rounds: { type: "string", default: "5" } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: "string" },
+    rounds: { type: "string", default: "5" },
+    only: { type: "string", default: "" },
+    stored: { type: "string", default: "10000000" },
+  },
+});
 const rounds = Number(values.rounds);
 const { note, save } = createFigures();
+const wanted = (...names: string[]) => names.some((name) => name.includes(values.only));
+const folder = mkdtempSync(join(tmpdir(), "dis-bench-"));
+const servers: ServerProcess[] = [];
 
-const project = "/v2/0123456789abcdef0123456789abcdef";
-const records = (count: number, size: number) =>
-  JSON.stringify({
-    stream_name: "bench",
-    records: Array.from({ length: count }, (_, n) => ({
-      data: Buffer.alloc(size, 65).toString("base64"),
-      partition_key: `key-${n}`,
-    })),
-  });
-const headers = { "X-Auth-Token": "any", "Content-Type": "application/json" };
-
-async function call(url: string, method: string, path: string, body?: string): Promise<string> {
-  const response = await fetch(`${url}${path}`, { method, headers, ...(body ? { body } : {}) });
-  if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}`);
-  return response.text();
+try {
+  if (wanted("start / bare")) await starts();
+  if (wanted("MB of memory when idle", "/ bare", "showStream / Prism")) await throughput();
+  if (wanted("stored")) await volume();
+} finally {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
 }
-
-/** Requests a second: the emulator, the bare server with answers of the same size, and whoever else is named. */
-async function compare(work: Omit<Load, "url" | "connections">, connections: number, others: ServerProcess[] = []) {
-  const example = await call(emulator.url, work.method, work.path, work.body);
-  const size = { headers: { "X-Bytes": String(Buffer.byteLength(example)) } };
-  const runs: Record<string, () => Promise<number>> = {
-    emulator: () => requestsPerSecond({ ...work, connections, url: emulator.url }),
-    bare: () => requestsPerSecond({ ...work, ...size, connections, url: bare.url }),
-  };
-  for (const { url } of others) {
-    const count = Math.ceil(work.count / 10);
-    runs.other = () => requestsPerSecond({ ...work, count, connections, url });
-  }
-  return medians(rounds, runs);
-}
-
-const starts = { emulator: [] as number[], bare: [] as number[] };
-for (let round = 0; round < rounds; round++) {
-  for (const [name, script] of [
-    ["emulator", "serve-emulator.ts"],
-    ["bare", "bare-json-server.ts"],
-  ] as const) {
-    const server = await startServer(script);
-    starts[name].push(server.started);
-    server.close();
-  }
-}
-console.log(
-  `${median(starts.emulator).toFixed(0)} ms to the first answer, a bare server ${median(starts.bare).toFixed(0)} ms`,
-);
-note("start / bare", median(starts.emulator) / median(starts.bare), 3, "lower");
-
-const bare = await startServer("bare-json-server.ts");
-const emulator = await startServer("serve-emulator.ts");
-const mock = await startServer("serve-mock.ts");
-const idle = emulator.memory();
-if (idle !== undefined) note("MB of memory when idle", idle, 100, "lower");
-await call(emulator.url, "POST", `${project}/streams`, '{"stream_name":"bench","partition_count":10}');
-
-const show = { method: "GET", path: `${project}/streams/bench`, count: 20_000 };
-const shown = await compare(show, 16, [mock]);
-console.log(
-  `${shown.emulator?.toFixed(0)} showStream a second, bare ${shown.bare?.toFixed(0)}, Prism ${shown.other?.toFixed(0)}`,
-);
-note("showStream / bare", ratio(shown.emulator, shown.bare), 0.75, "higher");
-note("showStream / Prism", ratio(shown.emulator, shown.other), 12, "higher");
-
-const single = { method: "POST", path: `${project}/records`, body: records(1, 200), count: 20_000 };
-const one = await compare(single, 64);
-console.log(
-  `${one.emulator?.toFixed(0)} sendRecords of one record of 200 B a second in memory, bare ${one.bare?.toFixed(0)}`,
-);
-note("sendRecords, 1 of 200 B, memory / bare", ratio(one.emulator, one.bare), 0.7, "higher");
-
-const many = { method: "POST", path: `${project}/records`, body: records(500, 100), count: 1000 };
-const batches = await compare(many, 16);
-console.log(
-  `${((batches.emulator ?? 0) * 500).toFixed(0)} records a second in memory, by 500 of 100 B; bare ${((batches.bare ?? 0) * 500).toFixed(0)}`,
-);
-note("sendRecords, 500 of 100 B, memory / bare", ratio(batches.emulator, batches.bare), 0.5, "higher");
-
-await call(emulator.url, "POST", `${project}/streams`, '{"stream_name":"large","partition_count":1}');
-const large = JSON.parse(records(500, 1000));
-for (let n = 0; n < 4; n++)
-  await call(emulator.url, "POST", `${project}/records`, JSON.stringify({ ...large, stream_name: "large" }));
-const where = "stream-name=large&partition-id=0&cursor-type=TRIM_HORIZON";
-const { partition_cursor } = JSON.parse(await call(emulator.url, "GET", `${project}/cursors?${where}`));
-const read = {
-  method: "GET",
-  path: `${project}/records?partition-cursor=${partition_cursor}&max_fetch_bytes=1048576`,
-  count: 1000,
-};
-const reads = await compare(read, 16);
-console.log(`${reads.emulator?.toFixed(0)} consumeRecords of 1 MB of data a second, bare ${reads.bare?.toFixed(0)}`);
-note("consumeRecords, 1 MB / bare", ratio(reads.emulator, reads.bare), 0.6, "higher");
-
-for (const server of [bare, emulator, mock]) server.close();
 save(values.json);
 
-function ratio(value = Number.NaN, against = Number.NaN): number {
-  return value / against;
+async function starts(): Promise<void> {
+  const times = { emulator: [] as number[], bare: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, script, args] of [
+      ["emulator", "serve-emulator.ts", ["durable", join(folder, `start-${round}`)]],
+      ["bare", "bare-json-server.ts", []],
+    ] as const) {
+      const server = await startServer(script, [...args]);
+      times[name].push(server.started);
+      await server.stop();
+    }
+  }
+  const [emulator, bare] = [median(times.emulator), median(times.bare)];
+  console.log(`${emulator.toFixed(0)} ms to the first answer, durable; a bare server ${bare.toFixed(0)} ms`);
+  note("start / bare", emulator / bare, 3, "lower");
+}
+
+async function throughput(): Promise<void> {
+  const start = async (script: string, args: string[] = []) => {
+    const server = await startServer(script, args);
+    servers.push(server);
+    return server;
+  };
+  const bare = await start("bare-json-server.ts");
+  const memory = await start("serve-emulator.ts");
+  const durable = await start("serve-emulator.ts", ["durable", join(folder, "throughput")]);
+  const idle = durable.memory();
+  if (idle !== undefined && wanted("MB of memory when idle")) note("MB of memory when idle", idle, 100, "lower");
+  for (const { url } of [memory, durable]) await createStream(url, "bench", 10);
+
+  /** Requests a second of each server; the bare one sends answers of the same size. */
+  async function compare(work: Omit<Load, "url" | "connections">, connections: number, mock?: ServerProcess) {
+    const example = await call(memory.url, work.method, work.path, work.body);
+    const size = { headers: { "X-Bytes": String(Buffer.byteLength(example)) } };
+    const at = ({ url }: ServerProcess, more = {}) => requestsPerSecond({ ...work, ...more, connections, url });
+    return medians(rounds, {
+      bare: () => at(bare, size),
+      memory: () => at(memory),
+      durable: () => at(durable),
+      ...(mock ? { mock: () => at(mock, { count: Math.ceil(work.count / 10) }) } : {}),
+    } as Record<"bare" | "memory" | "durable" | "mock", () => Promise<number>>);
+  }
+
+  if (wanted("showStream / bare", "showStream / Prism")) {
+    const mock = await start("serve-mock.ts");
+    const work = { method: "GET", path: `${project}/streams/bench`, count: 20_000 };
+    const rate = await compare(work, 16, mock);
+    console.log(`a second: ${whole(rate.durable)} showStream, bare ${whole(rate.bare)}, Prism ${whole(rate.mock)}`);
+    note("showStream / bare", rate.durable / rate.bare, 0.75, "higher");
+    note("showStream / Prism", rate.durable / rate.mock, 12, "higher");
+  }
+  for (const [name, count, size, requests, connections, aims] of [
+    ["sendRecords, 1 of 200 B", 1, 200, 20_000, 64, { memory: 0.7, durable: 0.45 }],
+    ["sendRecords, 500 of 100 B", 500, 100, 1000, 16, { memory: 0.5, durable: 0.3 }],
+  ] as const) {
+    if (!wanted(`${name}, memory / bare`, `${name}, durable / bare`)) continue;
+    const work = { method: "POST", path: `${project}/records`, body: uploadOf(count, size), count: requests };
+    const rate = await compare(work, connections);
+    const records = (requests: number) => whole(requests * count);
+    console.log(
+      `records a second: ${records(rate.durable)} durable, ${records(rate.memory)} in memory, bare ${records(rate.bare)}`,
+    );
+    note(`${name}, memory / bare`, rate.memory / rate.bare, aims.memory, "higher");
+    note(`${name}, durable / bare`, rate.durable / rate.bare, aims.durable, "higher");
+  }
+  if (wanted("consumeRecords, 1 MB / bare")) {
+    for (const { url } of [memory, durable]) {
+      await createStream(url, "large", 1);
+      for (let n = 0; n < 4; n++) await call(url, "POST", `${project}/records`, uploadOf(500, 1000, "large"));
+    }
+    const cursor = await cursorOf(memory.url, "large");
+    const path = `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=1048576`;
+    const rate = await compare({ method: "GET", path, count: 1000 }, 16);
+    console.log(
+      `a second: ${whole(rate.durable)} consumeRecords of 1 MB of data from the disk, ${whole(rate.memory)} from memory, bare ${whole(rate.bare)}`,
+    );
+    note("consumeRecords, 1 MB / bare", rate.durable / rate.bare, 0.6, "higher");
+  }
+}
+
+async function volume(): Promise<void> {
+  const count = Number(values.stored);
+  const { put, get, memory, recordsPerSecond } = await storedVolume(folder, count, 400);
+  console.log(`${count} records stored, ${whole(recordsPerSecond)} a second, durable`);
+  for (const [name, { few, many }] of Object.entries({ put, get })) {
+    console.log(`${name}: ${few.toFixed(2)} ms with ${count / 1000} records stored, ${many.toFixed(2)} with ${count}`);
+    note(`${name}, many stored / few stored`, many / few, 1.3, "lower");
+  }
+  if (memory) {
+    const streamed = (count * 0.9 * 230) / 1e9;
+    console.log(
+      `${memory.early.toFixed(0)} MB of memory, ${memory.late.toFixed(0)} after ${streamed.toFixed(1)} GB more`,
+    );
+    note("memory, much stored / a tenth of it", memory.late / memory.early, 1.2, "lower");
+  }
+  const streams = await manyStreams(join(folder, "streams"), 1000);
+  console.log(
+    `1,000 streams of 10 partitions, with records: made in ${whole(streams.made)} ms, ${whole(streams.memory ?? 0)} MB of memory, ${whole(streams.started)} ms to the first answer after a restart`,
+  );
+}
+
+function whole(value: number): string {
+  return value.toFixed(0);
 }

@@ -1,6 +1,14 @@
-// The emulator in a process of its own, for the benchmarks: prints its URL and ends with its parent.
-import { createEmulator } from "../../src/emulator/index.ts";
+// The emulator in a process of its own, for the benchmarks: `node serve-emulator.ts [durable|relaxed DIRECTORY]`, in memory
+// without. Prints its URL and ends with its parent.
+import { createEmulator, openStore, relaxedLimits } from "../../src/emulator/index.ts";
 
-const { url } = await createEmulator().listen(0);
+const [, , durability, directory] = process.argv;
+const store =
+  directory !== undefined && (durability === "durable" || durability === "relaxed")
+    ? { store: await openStore({ directory, durability }) }
+    : {};
+// Room for a thousand streams of ten partitions.
+const limits = { ...relaxedLimits, quotas: { common_partition: 20_000, advanced_partition: 10, app: 100 } };
+const { url } = await createEmulator({ ...store, limits }).listen(0);
 console.log(url);
 process.stdin.resume().on("end", () => process.exit());

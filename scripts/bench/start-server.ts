@@ -8,9 +8,11 @@ export interface ServerProcess {
   url: string;
   /** Milliseconds from the start of the process to its first answer. */
   started: number;
-  /** Resident memory, in MB; undefined where there is no /proc. */
+  /** Resident memory without the pages of files, in MB; undefined where there is no /proc. */
   memory(): number | undefined;
   close(): void;
+  /** Resolves when it has ended. */
+  stop(): Promise<void>;
 }
 
 /** Starts a script that prints its URL, and waits until it has answered a request. */
@@ -26,12 +28,18 @@ export async function startServer(script: string, args: string[] = []): Promise<
     started: performance.now() - begun,
     memory: () => {
       try {
-        const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1];
+        const status = readFileSync(`/proc/${server.pid}/status`, "utf8");
+        const kilobytes = /RssAnon:\s+(\d+)/.exec(status)?.[1];
         return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
       } catch {
         return undefined;
       }
     },
     close: () => void server.kill(),
+    stop: async () => {
+      const end = once(server, "exit");
+      server.kill();
+      await end;
+    },
   };
 }
