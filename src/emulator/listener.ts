@@ -1,6 +1,7 @@
 // The emulator behind a socket, by node:http, with bounds that bad company cannot pass.
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { listenError } from "../listen-error.ts";
 import { maxBodyBytes } from "./limits.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
@@ -39,31 +40,57 @@ export async function listen(
   let bytesUnderWay = 0;
   let closing = false;
 
-  const server = createServer((message, response) => {
-    const respond = (body: Uint8Array) =>
-      handle(requestOf(message, body)).then(
-        (answer) => send(response, answer, closing),
-        (error) => refuse(message, response, error),
-      );
-    const { headers } = message;
-    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) {
-      void respond(none);
-      return;
-    }
+  /** Whoever was refused in the middle of a request gets no second answer to the rest of it. */
+  const refused = new WeakSet<Duplex>();
+  const refuseOnce = (message: IncomingMessage, response: ServerResponse, error: unknown) => {
+    refused.add(message.socket);
+    refuse(message, response, error);
+  };
+
+  // Requests without a Host header, and those whose sender says at once that nothing will follow, are answered like others.
+  const server = createServer({ connectionsCheckingInterval: 1000, requireHostHeader: false }, (message, response) => {
     let held = 0;
-    response.on("close", () => {
-      bytesUnderWay -= held;
-    });
+    let open = true;
     const hold = (bytes: number) => {
-      held += bytes;
-      bytesUnderWay += bytes;
+      if (open) {
+        held += bytes;
+        bytesUnderWay += bytes;
+      }
       return bytesUnderWay <= maxBytesUnderWay;
     };
-    receive(message, hold, respond, (error) => refuse(message, response, error));
+    const respond = (body: Uint8Array) =>
+      handle(requestOf(message, body)).then(
+        (answer) => {
+          hold(send(response, answer, closing));
+        },
+        (error) => refuseOnce(message, response, error),
+      );
+    response.on("close", () => {
+      open = false;
+      bytesUnderWay -= held;
+    });
+    if (bytesUnderWay > maxBytesUnderWay) {
+      refuseOnce(message, response, tooMuch());
+      return;
+    }
+    const { headers } = message;
+    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) void respond(none);
+    else receive(message, hold, respond, (error) => refuseOnce(message, response, error));
+  });
+  // It is in no documentation and in no types, but in node:http for as long as there has been one.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.on("checkExpectation", (message, response) => {
+    refuseOnce(message, response, new Unreadable(417, "APIGW.0201", "The only known expectation is 100-continue."));
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable || refused.has(socket)) socket.destroy();
+    else socket.end(answerToNoRequest(error));
   });
   server.headersTimeout = options.headersTimeout ?? 10_000;
   server.requestTimeout = options.requestTimeout ?? 60_000;
   server.keepAliveTimeout = options.idleTimeout ?? 65_000;
+  // For those who do not take their answers; all others are told in time.
+  server.timeout = server.requestTimeout + server.keepAliveTimeout;
   server.maxConnections = options.maxConnections ?? 2000;
 
   await new Promise<void>((resolve, reject) => {
@@ -98,6 +125,10 @@ class Unreadable extends Error {
   }
 }
 
+function tooMuch(): Unreadable {
+  return new Unreadable(503, "APIGW.0106", "Too many bytes are under way.");
+}
+
 const none = new Uint8Array();
 
 /** Reads the body and hands it over, or says why not as soon as it is clear that it is too large; one of them, once. */
@@ -117,7 +148,7 @@ function receive(
   const take = (chunk: Buffer) => {
     size += chunk.length;
     if (size > maxBodyBytes) refuse(tooLarge());
-    else if (!hold(chunk.length)) refuse(new Unreadable(503, "APIGW.0106", "Too many bytes are under way."));
+    else if (!hold(chunk.length)) refuse(tooMuch());
     else chunks.push(chunk);
   };
   const end = () => accept(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
@@ -140,16 +171,26 @@ function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest 
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: EmulatorResponse, last: boolean): void {
-  // As bytes, since node:http takes twice as long to write a text.
-  const pieces = typeof body === "string" ? [Buffer.from(body)] : body;
-  if (status !== 204) headers["Content-Length"] = String(pieces.reduce((sum, { length }) => sum + length, 0));
+/** Returns how many bytes are on their way now. */
+function send(response: ServerResponse, { status, headers, body }: EmulatorResponse, last: boolean): number {
   if (last) headers.Connection = "close";
+  if (typeof body === "string") {
+    const length = Buffer.byteLength(body);
+    if (status !== 204) headers["Content-Length"] = String(length);
+    response.writeHead(status, headers);
+    // Plain ASCII goes out together with the headers, in one piece; as UTF-8 a text would take node:http twice as long as bytes.
+    if (length === body.length) response.end(body, "latin1");
+    else response.end(Buffer.from(body));
+    return length;
+  }
+  const length = body.reduce((sum, piece) => sum + piece.length, 0);
+  headers["Content-Length"] = String(length);
   response.writeHead(status, headers);
   // All of it in one call to the system.
-  if (pieces.length > 1) response.cork();
-  for (const piece of pieces.slice(0, -1)) response.write(piece);
-  response.end(pieces.at(-1));
+  response.cork();
+  for (const piece of body) response.write(piece);
+  response.end();
+  return length;
 }
 
 /** How long the rest of a refused request is read and thrown away, so that its sender gets to see the answer. */
@@ -161,10 +202,28 @@ function refuse(message: IncomingMessage, response: ServerResponse, error: unkno
     message.destroy();
     return;
   }
-  const body = JSON.stringify({ error_msg: error.message, error_code: error.code });
+  const body = refusalBody(error);
   response.writeHead(error.status, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) });
   response.end(body);
   const timer = setTimeout(() => message.destroy(), lingering);
   message.on("close", () => clearTimeout(timer));
   message.resume();
 }
+
+function refusalBody({ message, code }: Unreadable): string {
+  return JSON.stringify({ error_msg: message, error_code: code });
+}
+
+/** What to write to whoever sent something that is no request, or did not end it in time. */
+function answerToNoRequest({ code = "", message }: NodeJS.ErrnoException): string {
+  const status = statusOfParser[code] ?? 400;
+  const body = refusalBody(new Unreadable(status, "APIGW.0201", `The request cannot be read: ${message}`));
+  const lines = ["Connection: close", "Content-Type: application/json", `Content-Length: ${Buffer.byteLength(body)}`];
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`;
+}
+
+const statusOfParser: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
