@@ -24,12 +24,33 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const { note, save } = createFigures();
 const wanted = (...names: string[]) => names.some((name) => name.includes(values.only));
+const shows = ["showStream / bare", "showStream / Prism"];
+const uploads = [
+  {
+    name: "sendRecords, 1 of 200 B",
+    count: 1,
+    size: 200,
+    requests: 20_000,
+    connections: 64,
+    aims: { memory: 0.7, durable: 0.45 },
+  },
+  {
+    name: "sendRecords, 500 of 100 B",
+    count: 500,
+    size: 100,
+    requests: 1000,
+    connections: 16,
+    aims: { memory: 0.5, durable: 0.3 },
+  },
+];
+const namesOf = ({ name }: { name: string }) => [`${name}, memory / bare`, `${name}, durable / bare`];
+const consumes = "consumeRecords, 1 MB / bare";
 const folder = mkdtempSync(join(tmpdir(), "dis-bench-"));
 const servers: ServerProcess[] = [];
 
 try {
   if (wanted("start / bare")) await starts();
-  if (wanted("MB of memory when idle", "/ bare", "showStream / Prism")) await throughput();
+  if (wanted("MB of memory when idle", ...shows, ...uploads.flatMap(namesOf), consumes)) await throughput();
   if (wanted("stored")) await volume();
 } finally {
   for (const server of servers) server.close();
@@ -80,7 +101,7 @@ async function throughput(): Promise<void> {
     } as Record<"bare" | "memory" | "durable" | "mock", () => Promise<number>>);
   }
 
-  if (wanted("showStream / bare", "showStream / Prism")) {
+  if (wanted(...shows)) {
     const mock = await start("serve-mock.ts");
     const work = { method: "GET", path: `${project}/streams/bench`, count: 20_000 };
     const rate = await compare(work, 16, mock);
@@ -88,11 +109,9 @@ async function throughput(): Promise<void> {
     note("showStream / bare", rate.durable / rate.bare, 0.75, "higher");
     note("showStream / Prism", rate.durable / rate.mock, 12, "higher");
   }
-  for (const [name, count, size, requests, connections, aims] of [
-    ["sendRecords, 1 of 200 B", 1, 200, 20_000, 64, { memory: 0.7, durable: 0.45 }],
-    ["sendRecords, 500 of 100 B", 500, 100, 1000, 16, { memory: 0.5, durable: 0.3 }],
-  ] as const) {
-    if (!wanted(`${name}, memory / bare`, `${name}, durable / bare`)) continue;
+  for (const upload of uploads) {
+    const { name, count, size, requests, connections, aims } = upload;
+    if (!wanted(...namesOf(upload))) continue;
     const work = { method: "POST", path: `${project}/records`, body: uploadOf(count, size), count: requests };
     const rate = await compare(work, connections);
     const records = (requests: number) => whole(requests * count);
@@ -102,7 +121,7 @@ async function throughput(): Promise<void> {
     note(`${name}, memory / bare`, rate.memory / rate.bare, aims.memory, "higher");
     note(`${name}, durable / bare`, rate.durable / rate.bare, aims.durable, "higher");
   }
-  if (wanted("consumeRecords, 1 MB / bare")) {
+  if (wanted(consumes)) {
     for (const { url } of [memory, durable]) {
       await createStream(url, "large", 1);
       for (let n = 0; n < 4; n++) await call(url, "POST", `${project}/records`, uploadOf(500, 1000, "large"));
@@ -113,7 +132,7 @@ async function throughput(): Promise<void> {
     console.log(
       `a second: ${whole(rate.durable)} consumeRecords of 1 MB of data from the disk, ${whole(rate.memory)} from memory, bare ${whole(rate.bare)}`,
     );
-    note("consumeRecords, 1 MB / bare", rate.durable / rate.bare, 0.6, "higher");
+    note(consumes, rate.durable / rate.bare, 0.6, "higher");
   }
 }
 

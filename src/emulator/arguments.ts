@@ -15,7 +15,7 @@ type Described = (typeof operations)[OperationId];
  */
 export function argumentsOf(
   operation: Described,
-  pathArguments: Record<string, string>,
+  pathArguments: Readonly<Record<string, string>>,
   request: EmulatorRequest,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = { ...pathArguments };

@@ -89,8 +89,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const requestId = session + (++requests).toString(16).padStart(16, "0");
     let operation: Described | undefined;
     let response: EmulatorResponse;
-    const started = performance.now();
-    const tell = () => options.onAnswer?.({ request, response, operation, milliseconds: performance.now() - started });
+    const { onAnswer } = options;
+    const started = onAnswer ? performance.now() : 0;
+    const tell = () => onAnswer?.({ request, response, operation, milliseconds: performance.now() - started });
     try {
       const route = routeOf(request.method, request.path);
       operation = route?.operation;
@@ -127,14 +128,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const text = "The API does not exist or has not been published in the environment.";
       throw new GatewayRefusal(text, 404, "APIGW.0101");
     }
-    const { operation, parameters } = route;
+    const { operation, projectId, parameters } = route;
     const now = clock.now();
     if (operation.id === "keystoneCreateUserTokenByPassword") return iam.createToken(request, now);
     const caller = authenticator.authenticate(request, now);
     if (operation.id === "keystoneListProjects") return iam.listProjects(request, caller, now);
     const described: (typeof operations)[OperationId] = operation;
-    const { project_id: projectId = "", ...pathArguments } = parameters;
-    if (parameters.project_id !== undefined) {
+    if (projectId !== undefined) {
       if (!/^[A-Za-z0-9]{1,64}$/.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
       authenticator.authorize(caller, projectId);
     }
@@ -149,13 +149,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     let args: unknown;
     const asked = {
       get args() {
-        args ??= argumentsOf(described, pathArguments, request);
+        args ??= argumentsOf(described, parameters, request);
         return args as never;
       },
       get plainBody() {
         return plainBodyOf(request);
       },
-      projectId,
+      projectId: projectId ?? "",
     };
     for (let conflicts = 0; ; conflicts++) {
       try {

@@ -23,22 +23,21 @@ export interface Census {
   apps: number;
 }
 
-// Keys are ASCII and their parts are separated by slashes, which names cannot have; project ids come from outside.
-const part = encodeURIComponent;
+// Keys are ASCII and their parts are separated by slashes, which neither names nor the ids of projects can have.
 export const keys = {
   /** Those of all projects. */
   allStreams: "stream/",
-  streams: (project: string) => `stream/${part(project)}/`,
-  stream: (project: string, name: string) => `stream/${part(project)}/${name}`,
+  streams: (project: string) => `stream/${project}/`,
+  stream: (project: string, name: string) => `stream/${project}/${name}`,
   /** Leads from the id of a stream to its name. */
-  streamName: (project: string, id: string) => `stream-name/${part(project)}/${id}`,
-  apps: (project: string) => `app/${part(project)}/`,
-  app: (project: string, name: string) => `app/${part(project)}/${name}`,
+  streamName: (project: string, id: string) => `stream-name/${project}/${id}`,
+  apps: (project: string) => `app/${project}/`,
+  app: (project: string, name: string) => `app/${project}/${name}`,
   checkpoints: (project: string, app: string, streamId?: string) =>
-    `checkpoint/${part(project)}/${app}/${streamId === undefined ? "" : `${streamId}/`}`,
+    `checkpoint/${project}/${app}/${streamId === undefined ? "" : `${streamId}/`}`,
   checkpoint: (project: string, app: string, streamId: string, partition: number) =>
-    `checkpoint/${part(project)}/${app}/${streamId}/${partition}`,
-  census: (project: string) => `census/${part(project)}`,
+    `checkpoint/${project}/${app}/${streamId}/${partition}`,
+  census: (project: string) => `census/${project}`,
 };
 
 /** The stream of a name, or, if there is none, of an id; throws DIS.4301. */

@@ -7,8 +7,10 @@ export type Described = (typeof dis)[keyof typeof dis] | (typeof iam)[keyof type
 
 export interface Route {
   operation: Described;
-  /** The path parameters, decoded. */
-  parameters: Record<string, string>;
+  /** The project in the path, decoded. */
+  projectId: string | undefined;
+  /** The other path parameters, decoded. */
+  parameters: Readonly<Record<string, string>>;
 }
 
 interface Node {
@@ -36,19 +38,37 @@ for (const operation of [...Object.values(dis), ...Object.values(iam)]) {
   node.operations.set(operation.method, { operation, names });
 }
 
+/** The routes of paths that were asked for; most clients ask for the same few all the time. */
+const recent = new Map<string, Route>();
+const maxRecent = 5_000;
+
 /** The operation of a request, or undefined. One slash at the end of the path is ignored, as legacy clients send it. */
 export function routeOf(method: string, path: string): Route | undefined {
+  const key = `${method} ${path}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const route = lookUp(method, path);
+  if (!route) return undefined;
+  if (recent.size >= maxRecent) recent.clear();
+  // Not the very long ones, of which many would take much memory.
+  if (path.length <= 300) recent.set(key, route);
+  return route;
+}
+
+function lookUp(method: string, path: string): Route | undefined {
   const segments = path.replace(/\/$/, "").split("/").slice(1);
   const values: string[] = [];
   const found = find(root, segments, 0, method, values);
   if (!found) return undefined;
+  let projectId: string | undefined;
   const parameters: Record<string, string> = {};
   for (const [index, name] of found.names.entries()) {
     const value = decode(values[index] as string);
     if (value === undefined) return undefined;
-    parameters[name] = value;
+    if (name === "project_id") projectId = value;
+    else parameters[name] = value;
   }
-  return { operation: found.operation, parameters };
+  return { operation: found.operation, projectId, parameters };
 }
 
 /** A literal segment counts before a parameter, unless nothing of this method is below it. */

@@ -48,10 +48,15 @@ const equals = 0x3d;
 const backslash = 0x5c;
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
-/** 1 for the characters of base64. */
+/** 1 for the characters of base64, and for two of them in a row. */
 const base64 = new Uint8Array(256);
-for (const character of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+const base64Pairs = new Uint8Array(65_536);
+for (const character of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")) {
   base64[character] = 1;
+}
+for (let pair = 0; pair < base64Pairs.length; pair++) {
+  base64Pairs[pair] = (base64[pair >> 8] as number) & (base64[pair & 0xff] as number);
+}
 
 const streamName = /^[A-Za-z0-9_-]{1,64}$/;
 const streamId = /^[A-Za-z0-9]{19}$/;
@@ -59,6 +64,7 @@ const hashKey = /^[0-9]{1,19}$/;
 
 class BodyReader {
   readonly #bytes: Buffer;
+  readonly #pairs: DataView;
   /** The same as a text; parts of it are made without copying. */
   readonly #text: string;
   #at = 0;
@@ -68,6 +74,7 @@ class BodyReader {
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+    this.#pairs = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#text = bytes.toString("latin1");
   }
 
@@ -185,6 +192,14 @@ class BodyReader {
     const bytes = this.#bytes;
     const start = this.#at;
     let at = start;
+    // Four at a time, since this is most of what there is to read.
+    const pairs = this.#pairs;
+    const last = bytes.length - 4;
+    while (
+      at <= last &&
+      ((base64Pairs[pairs.getUint16(at)] as number) & (base64Pairs[pairs.getUint16(at + 2)] as number)) === 1
+    )
+      at += 4;
     while (base64[bytes[at] as number] === 1) at++;
     let padding = 0;
     while (padding < 2 && bytes[at] === equals) {

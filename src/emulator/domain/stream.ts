@@ -54,10 +54,17 @@ export function partitionStatus(stream: StreamState, number: number, now: number
   return partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
 }
 
-/** The numbers of the partitions that take records. */
-export function activePartitions({ partitions }: StreamState): number[] {
-  return partitions.flatMap(({ deleted }, number) => (deleted === undefined ? [number] : []));
+/** The numbers of the partitions that take records. They are asked for with every record, and a stream never changes in place. */
+export function activePartitions(stream: StreamState): readonly number[] {
+  let active = activeOf.get(stream);
+  if (!active) {
+    active = stream.partitions.flatMap(({ deleted }, number) => (deleted === undefined ? [number] : []));
+    activeOf.set(stream, active);
+  }
+  return active;
 }
+
+const activeOf = new WeakMap<StreamState, readonly number[]>();
 
 /** The log that holds the records of a partition. A stream of the same name that is made later has another id. */
 export function logOf(stream: StreamState, partition: number): string {

@@ -1,8 +1,10 @@
 // What the next transaction will do: changes are worked out here, in the order of being handed over, before any is written.
+
+import type { ChunkCache } from "./chunk-cache.ts";
 import { type DocumentStore, lastVersionRecord } from "./document-store.ts";
-import { type ChunkHead, chunkKey, documentKey, logKey, longestKey, seal, sealDocument } from "./layout.ts";
+import { chunkKey, documentKey, logKey, longestKey, seal, sealDocument, sealed } from "./layout.ts";
 import { type LogState, type LogTable, logRecord, type Waste } from "./log-table.ts";
-import { type Batch, type Change, ConflictError } from "./store.ts";
+import { type Batch, type Change, type Chunk, ConflictError } from "./store.ts";
 import type { View } from "./view.ts";
 
 /** Without a value the key is deleted. */
@@ -16,6 +18,7 @@ export interface Base {
   view: View;
   logs: LogTable;
   documents: DocumentStore;
+  cache: ChunkCache;
 }
 
 export class Draft {
@@ -29,7 +32,7 @@ export class Draft {
   /** The logs that change, undefined for those that are dropped. */
   readonly #logs = new Map<string, LogState | undefined>();
   /** The chunks that are new, by the id of their log. */
-  readonly #chunks = new Map<number, ChunkHead[]>();
+  readonly #chunks = new Map<number, Chunk[]>();
   /** The versions of the documents that change, 0 for those that are deleted. */
   readonly #versions = new Map<string, number>();
   #lastVersion: number;
@@ -48,7 +51,7 @@ export class Draft {
   append(batches: readonly Batch[]): number[] {
     const states = new Map<string, LogState>();
     const writes: Write[] = [];
-    const heads: ChunkHead[] = [];
+    const chunks: [id: number, chunk: Chunk][] = [];
     for (const { log, time, count, encode } of batches) {
       let state = states.get(log) ?? this.#log(log);
       if (!state) {
@@ -57,21 +60,21 @@ export class Draft {
       }
       const { id, oldest, next: first } = state;
       const newestTime = Math.max(time, state.newestTime);
-      const head = { id, first, time: newestTime, count };
-      const key = chunkKey(head);
-      writes.push({ key, value: seal(key, encode(first)) });
-      heads.push(head);
+      const key = chunkKey({ id, first, time: newestTime, count });
+      const value = seal(key, encode(first));
+      writes.push({ key, value });
+      chunks.push([id, { first, count, time: newestTime, bytes: sealed(value) }]);
       const oldestTime = oldest === first ? newestTime : state.oldestTime;
       states.set(log, { id, oldest, next: first + count, oldestTime, newestTime });
     }
     for (const write of writes) this.#write(write);
     for (const [log, state] of states) this.#logs.set(log, state);
-    for (const head of heads) {
-      const chunks = this.#chunks.get(head.id);
-      if (chunks) chunks.push(head);
-      else this.#chunks.set(head.id, [head]);
+    for (const [id, chunk] of chunks) {
+      const fresh = this.#chunks.get(id);
+      if (fresh) fresh.push(chunk);
+      else this.#chunks.set(id, [chunk]);
     }
-    return heads.map(({ first }) => first);
+    return chunks.map(([, { first }]) => first);
   }
 
   /** @throws ConflictError, and adds nothing then */
@@ -139,8 +142,9 @@ export class Draft {
 
   /** Makes the draft the state of the store. */
   publish(): void {
-    const { view, logs, documents } = this.#base;
+    const { view, logs, documents, cache } = this.#base;
     view.renew();
+    for (const [id, chunks] of this.#chunks) for (const chunk of chunks) cache.set(id, chunk);
     for (const [name, state] of this.#logs) logs.set(name, state);
     if (this.clears) documents.forgetAll();
     documents.forget(this.#versions.keys(), this.#lastVersion);
@@ -155,9 +159,9 @@ export class Draft {
   }
 
   /** The chunk that holds a number. */
-  #chunkAt(id: number, number: number): ChunkHead {
+  #chunkAt(id: number, number: number): Pick<Chunk, "first" | "time"> {
     const fresh = this.#chunks.get(id)?.findLast(({ first }) => first <= number);
-    return fresh ?? (this.#base.view.chunkAt(id, number) as ChunkHead);
+    return fresh ?? (this.#base.view.chunkAt(id, number) as Chunk & { id: number });
   }
 
   #write(write: Write): void {

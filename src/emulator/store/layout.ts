@@ -97,10 +97,15 @@ export function seal(key: Uint8Array, bytes: Uint8Array): Buffer {
   return value;
 }
 
+/** The bytes of a value that was just sealed. */
+export function sealed(value: Buffer): Buffer {
+  return value.subarray(4);
+}
+
 /** The bytes that were sealed, or undefined if they, or their key, are not as they were. */
 export function unseal(key: Uint8Array, value: Buffer): Buffer | undefined {
   if (value.length < 4) return undefined;
-  const bytes = value.subarray(4);
+  const bytes = sealed(value);
   return value.readUInt32BE() === crc32(bytes, crc32(key)) ? bytes : undefined;
 }
 

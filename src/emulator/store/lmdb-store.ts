@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { BackgroundSync } from "./background-sync.ts";
 import { checkStore, type StoreReport } from "./check-store.ts";
+import { ChunkCache } from "./chunk-cache.ts";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
 import { requireRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
@@ -65,6 +66,7 @@ function storeOf(
   const view = new View(database, directory);
   const documents = new DocumentStore(view);
   const logs = new LogTable();
+  const cache = new ChunkCache();
   const leftover = logs.load(view, directory);
   /**
    * Why nothing is written any more. After an error of the disk nobody knows what it holds of the pages that are cached, and
@@ -73,7 +75,7 @@ function storeOf(
   let broken: Error | undefined;
 
   const groups = new GroupCommit({
-    begin: () => new Draft({ view, logs, documents }),
+    begin: () => new Draft({ view, logs, documents, cache }),
 
     async write(draft) {
       if (broken) throw broken;
@@ -125,11 +127,27 @@ function storeOf(
       // What was trimmed may not be deleted yet.
       const start = Math.max(from, log?.oldest ?? 0);
       if (!log || start >= log.next) return found;
+      const { id } = log;
+      let next = cache.get(id, start) ? start : (view.chunkAt(id, start)?.first ?? start);
       let left = bytes;
-      for (const chunk of view.chunksFrom(log.id, view.chunkAt(log.id, start)?.first ?? start)) {
+      const take = (chunk: Chunk) => {
         found.push(chunk);
         left -= chunk.bytes.length;
-        if (left <= 0) break;
+        next = chunk.first + chunk.count;
+      };
+      while ((found.length === 0 || left > 0) && next < log.next) {
+        const known = cache.get(id, next);
+        if (known) {
+          take(known);
+          continue;
+        }
+        const before = next;
+        for (const chunk of view.chunksFrom(id, next)) {
+          cache.set(id, chunk);
+          take(chunk);
+          if (left <= 0) break;
+        }
+        if (next === before) break;
       }
       return found;
     },
