@@ -4,13 +4,13 @@
 import type { SentRecord } from "./sent-records.ts";
 
 /**
- * Encodes records that are numbered from `first` on. Those without a timestamp get the time of arrival, in milliseconds since
- * 1970.
+ * Encodes records that are numbered from `first` on, behind so many bytes of room. Those without a timestamp get the time of
+ * arrival, in milliseconds since 1970.
  */
 export function encodeChunk(
   records: readonly SentRecord[],
-  { first, arrived }: { first: number; arrived: number },
-): Uint8Array {
+  { first, arrived, room }: { first: number; arrived: number; room: number },
+): Buffer {
   const count = records.length;
   const ends = new Uint32Array(2 * count);
   // Put together at once: a text that grows piece by piece costs half as much again.
@@ -28,7 +28,7 @@ export function encodeChunk(
       tail = tailOf(time);
     }
     const head = `${index === 0 ? "" : ","}{"sequence_number":"${first + index}","data":"`;
-    const end = key === "" ? "}" : `,"partition_key":${key}}`;
+    const end = key === "" ? "}" : `,"partition_key":"${key}"}`;
     pieces.push(head, data, tail, end);
     length += head.length + data.length + tail.length + end.length;
     // Only a key has characters of more than one byte.
@@ -37,9 +37,10 @@ export function encodeChunk(
     ends[2 * index] = length + wide;
     ends[2 * index + 1] = size;
   }
-  const buffer = Buffer.allocUnsafe(ends.byteLength + length + wide);
-  buffer.set(new Uint8Array(ends.buffer));
-  buffer.write(pieces.join(""), ends.byteLength, wide === 0 ? "latin1" : "utf8");
+  const start = room + ends.byteLength;
+  const buffer = Buffer.allocUnsafe(start + length + wide);
+  buffer.set(new Uint8Array(ends.buffer), room);
+  buffer.write(pieces.join(""), start, wide === 0 ? "latin1" : "utf8");
   return buffer;
 }
 

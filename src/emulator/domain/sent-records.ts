@@ -9,7 +9,7 @@ export interface SentRecord extends Routing {
   data: string;
   /** The size of the data before base64, in bytes. */
   size: number;
-  /** The partition key as JSON text; empty when there is none. */
+  /** The partition key as it stands between the quotes of JSON; empty when there is none. */
   key: string;
   /** Milliseconds since 1970, if the producer gave them. */
   timestamp: number | undefined;
@@ -25,7 +25,7 @@ export interface SentRecords {
 export function sentRecord(entry: SendRecordsEntry): SentRecord {
   const { data, timestamp, partition_key, explicit_hash_key, partition_id } = entry;
   const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
-  const key = partition_key ? JSON.stringify(partition_key) : "";
+  const key = partition_key ? JSON.stringify(partition_key).slice(1, -1) : "";
   return { data, size, key, timestamp, partition_key, explicit_hash_key, partition_id };
 }
 
@@ -116,7 +116,6 @@ class BodyReader {
     if (!this.#take(openBrace)) return undefined;
     let data: string | undefined;
     let size = 0;
-    let key = "";
     let partition_key: string | undefined;
     let explicit_hash_key: string | undefined;
     let partition_id: string | undefined;
@@ -130,7 +129,6 @@ class BodyReader {
       } else if (name === "partition_key" && partition_key === undefined) {
         partition_key = this.#plainText();
         if (partition_key === undefined) return undefined;
-        if (partition_key !== "") key = this.#text.slice(this.#start - 1, this.#end + 1);
       } else if (name === "partition_id" && partition_id === undefined) {
         partition_id = this.#plainText();
         if (partition_id === undefined || !(partition_id === "" || partitionNumber(partition_id) !== undefined))
@@ -145,7 +143,8 @@ class BodyReader {
       } else return undefined;
     } while (this.#take(comma));
     if (data === undefined || !this.#take(closeBrace)) return undefined;
-    return { data, size, key, timestamp, partition_key, explicit_hash_key, partition_id };
+    // Without escapes, both are the same.
+    return { data, size, key: partition_key ?? "", timestamp, partition_key, explicit_hash_key, partition_id };
   }
 
   /** The next character but blanks; undefined at the end. */

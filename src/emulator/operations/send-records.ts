@@ -56,16 +56,12 @@ export const sendRecords: Operation<"sendRecords"> = async (request, state, now)
     log,
     time: now,
     count: records.length,
-    encode: (first: number) => encodeChunk(records, { first, arrived: now }),
+    encode: (first: number, room: number) => encodeChunk(records, { first, arrived: now, room }),
   }));
   const firsts = batches.length > 0 ? await state.store.append(batches) : [];
   for (const [index, group] of written.entries()) group.number = firsts[index] as number;
-  let results = "";
-  for (const fate of fates) {
-    if (results !== "") results += ",";
-    results += typeof fate === "string" ? fate : `${fate.start}${fate.number++}"}`;
-  }
-  return new Json(`{"failed_record_count":${failed},"records":[${results}]}`);
+  const results = fates.map((fate) => (typeof fate === "string" ? fate : `${fate.start}${fate.number++}"}`));
+  return new Json(`{"failed_record_count":${failed},"records":[${results.join()}]}`);
 };
 
 /** The records of a request, read in the fast way if it is as usual. */

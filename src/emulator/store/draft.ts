@@ -2,7 +2,7 @@
 
 import type { ChunkCache } from "./chunk-cache.ts";
 import { type DocumentStore, lastVersionRecord } from "./document-store.ts";
-import { chunkKey, documentKey, logKey, longestKey, seal, sealDocument, sealed } from "./layout.ts";
+import { chunkKey, documentKey, logKey, longestKey, sealBytes, sealDocument, sealed, sealInPlace } from "./layout.ts";
 import { type LogState, type LogTable, logRecord, type Waste } from "./log-table.ts";
 import { type Batch, type Change, type Chunk, ConflictError } from "./store.ts";
 import type { View } from "./view.ts";
@@ -61,7 +61,7 @@ export class Draft {
       const { id, oldest, next: first } = state;
       const newestTime = Math.max(time, state.newestTime);
       const key = chunkKey({ id, first, time: newestTime, count });
-      const value = seal(key, encode(first));
+      const value = sealInPlace(key, encode(first, sealBytes));
       writes.push({ key, value });
       chunks.push([id, { first, count, time: newestTime, bytes: sealed(value) }]);
       const oldestTime = oldest === first ? newestTime : state.oldestTime;

@@ -89,22 +89,30 @@ export function chunkEnd(id: number): Buffer {
   return id < 0xffffffff ? chunkStart(id + 1, 0).subarray(0, 5) : chunks.end;
 }
 
+/** The bytes that a checksum takes in front of a value. */
+export const sealBytes = 4;
+
 /** A value as it is stored: a checksum of its key and of the bytes, then the bytes. */
 export function seal(key: Uint8Array, bytes: Uint8Array): Buffer {
-  const value = Buffer.allocUnsafeSlow(4 + bytes.length);
-  value.writeUInt32BE(crc32(bytes, crc32(key)));
-  value.set(bytes, 4);
+  const value = Buffer.allocUnsafe(sealBytes + bytes.length);
+  value.set(bytes, sealBytes);
+  return sealInPlace(key, value);
+}
+
+/** Writes the checksum in front of the bytes, where there is room for it. */
+export function sealInPlace(key: Uint8Array, value: Buffer): Buffer {
+  value.writeUInt32BE(crc32(sealed(value), crc32(key)));
   return value;
 }
 
 /** The bytes of a value that was just sealed. */
 export function sealed(value: Buffer): Buffer {
-  return value.subarray(4);
+  return value.subarray(sealBytes);
 }
 
 /** The bytes that were sealed, or undefined if they, or their key, are not as they were. */
 export function unseal(key: Uint8Array, value: Buffer): Buffer | undefined {
-  if (value.length < 4) return undefined;
+  if (value.length < sealBytes) return undefined;
   const bytes = sealed(value);
   return value.readUInt32BE() === crc32(bytes, crc32(key)) ? bytes : undefined;
 }

@@ -34,7 +34,7 @@ export function createMemoryStore(): Store {
     const chunks = batches.map(({ log, time, count, encode }) => {
       const first = nexts.get(log) ?? logs.get(log)?.next ?? 0;
       nexts.set(log, first + count);
-      return { first, count, time, bytes: encode(first) };
+      return { first, count, time, bytes: encode(first, 0) };
     });
     for (const [place, chunk] of chunks.entries()) {
       const { log: name } = batches[place] as Batch;

@@ -39,8 +39,11 @@ export interface Batch {
   time: number;
   /** How many records they are, at least 1. */
   count: number;
-  /** Gives what is stored, once the number of the first one is known. May be called again when a commit is repeated. */
-  encode(first: number): Uint8Array;
+  /**
+   * Gives what is stored, once the number of the first one is known, behind so many bytes that the store may write to. May be
+   * called again when a commit is repeated.
+   */
+  encode(first: number, room: number): Buffer;
 }
 
 /** A stored batch. */

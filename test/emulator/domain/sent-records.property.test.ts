@@ -32,7 +32,7 @@ function requestOf({ stream_name, stream_id, records }: SentRecords) {
     ...(stream_id ? { stream_id } : {}),
     records: records.map(({ data, size, key, timestamp, ...routing }) => {
       expect(size).toBe(Buffer.from(data, "base64").length);
-      expect(key === "" ? "" : JSON.parse(key)).toBe(routing.partition_key ?? "");
+      expect(JSON.parse(`"${key}"`)).toBe(routing.partition_key ?? "");
       return { ...present({ timestamp, ...routing }), data };
     }),
   };

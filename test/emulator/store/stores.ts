@@ -30,7 +30,13 @@ export function deleteDirectory(directory: string): void {
 
 /** A batch whose bytes tell its first number. */
 export function batch(log: string, count = 1, time = 0, size = 0): Batch {
-  return { log, count, time, encode: (first) => Buffer.from(`${log} ${first} ${count}`.padEnd(size, ".")) };
+  const encode = (first: number, room: number) => withRoom(room, `${log} ${first} ${count}`.padEnd(size, "."));
+  return { log, count, time, encode };
+}
+
+/** A text behind so many bytes of room. */
+export function withRoom(room: number, text: string | Uint8Array): Buffer {
+  return Buffer.concat([Buffer.alloc(room), Buffer.from(text as string)]);
 }
 
 async function openMemory(): Promise<StoreUnderTest> {
