@@ -6,7 +6,7 @@ import { BackgroundSync } from "./background-sync.ts";
 import { checkStore, type StoreReport } from "./check-store.ts";
 import { ChunkCache } from "./chunk-cache.ts";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
-import { requireRoom } from "./disk-room.ts";
+import { requireRoom, requireRoomToOpen } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -48,6 +48,11 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   try {
     mkdirSync(directory, { recursive: true });
     lock = lockDirectory(directory);
+    try {
+      requireRoomToOpen(directory);
+    } catch (error) {
+      throw unusable(directory, error);
+    }
     database = await openEnvironment(directory, options.durability);
     return storeOf(database, directory, options, () => lock?.release());
   } catch (error) {

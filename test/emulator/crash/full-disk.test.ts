@@ -1,0 +1,158 @@
+// An emulator whose disk fills up. It takes root's rights to make such a disk.
+import { spawnSync } from "node:child_process";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deleteDirectory, newDirectory } from "../store/stores.ts";
+import { type Client, type Durability, type Server, serve } from "./client.ts";
+import { Ledger } from "./ledger.ts";
+
+const megabyte = 1024 * 1024;
+
+function mount(directory: string): boolean {
+  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=40m", "tmpfs", directory]).status === 0;
+}
+
+function unmount(directory: string): void {
+  spawnSync("umount", [directory]);
+}
+
+function canMount(): boolean {
+  const directory = newDirectory();
+  const mounted = mount(directory);
+  if (mounted) unmount(directory);
+  deleteDirectory(directory);
+  return mounted;
+}
+
+describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be mounted)", () => {
+  let disk: string;
+  let directory: string;
+  let server: Server | undefined;
+
+  beforeEach(() => {
+    disk = newDirectory();
+    expect(mount(disk)).toBe(true);
+    directory = join(disk, "a.store");
+    server = undefined;
+  });
+  afterEach(async () => {
+    await server?.kill();
+    unmount(disk);
+    deleteDirectory(disk);
+  });
+
+  async function start(durability: Durability): Promise<Client> {
+    server = await serve(directory, durability);
+    return server.client;
+  }
+
+  const filler = () => join(disk, "filler");
+
+  /** Takes all room but some. */
+  function fill(left: number): void {
+    rmSync(filler(), { force: true });
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filler(), Buffer.alloc(bavail * bsize - left));
+  }
+
+  /** What is said whenever something cannot be kept. */
+  const refusal = () => ({
+    status: 500,
+    body: {
+      errorCode: "DIS.5000",
+      message: expect.stringContaining(`The store in ${directory} can take nothing more`),
+    },
+  });
+
+  it.each(["durable", "relaxed"] as const)(
+    "refuses what it cannot keep, loses nothing, and goes on once there is room, %s",
+    async (durability) => {
+      writeFileSync(filler(), Buffer.alloc(8 * megabyte));
+      const ledger = new Ledger();
+      const at = { app_name: "app", stream_name: "orders", partition_id: "0" };
+      const put = (client: Client, count: number, size: number) =>
+        ledger.put(client, "writer", "orders", Array(count).fill({ size, partition_id: "0" }));
+
+      let client = await start(durability);
+      await client.must("POST", "apps", { app_name: "app" });
+      await ledger.create(client, "orders", 2);
+      await ledger.checkpoint(client, at);
+      for (const [count, size] of [
+        [40, 20_000],
+        [1, 20_000],
+        [1, 30],
+      ] as const) {
+        let kept = 0;
+        for (;;) {
+          const refused = await put(client, count, size);
+          if (kept++ === 0) expect(refused).toBeUndefined();
+          if (!refused) continue;
+          expect(refused).toMatchObject(refusal());
+          break;
+        }
+      }
+      for (const [path, body] of [
+        ["streams", { stream_name: "more", partition_count: 1 }],
+        ["apps", { app_name: "more" }],
+        ["checkpoints", { ...at, checkpoint_type: "LAST_READ", sequence_number: "0" }],
+      ] as const) {
+        expect(await client.call("POST", path, body)).toMatchObject(refusal());
+      }
+      await ledger.verify(client, { all: true });
+
+      await server?.kill();
+      client = await start(durability);
+      await ledger.verify(client, { all: true });
+      expect(await put(client, 40, 20_000)).toMatchObject(refusal());
+
+      rmSync(filler());
+      expect(await put(client, 40, 20_000)).toBeUndefined();
+      await ledger.checkpoint(client, at);
+      await ledger.create(client, "more", 1);
+      await ledger.verify(client, { all: true });
+      expect(await server?.stop()).toBe(0);
+      await ledger.verify(await start(durability), { all: true });
+    },
+  );
+
+  it("answers and takes nothing while others have taken all room", async () => {
+    const ledger = new Ledger();
+    const put = (client: Client) => ledger.put(client, "writer", "orders", [{ size: 30, partition_id: "0" }]);
+    const client = await start("durable");
+    await ledger.create(client, "orders", 1);
+    expect(await put(client)).toBeUndefined();
+    fill(0);
+    expect(await put(client)).toMatchObject(refusal());
+    await ledger.verify(client, { all: true });
+    rmSync(filler());
+    expect(await put(client)).toBeUndefined();
+    await ledger.verify(client, { all: true });
+  });
+
+  it.each(["durable", "relaxed"] as const)("says that there is no room at the start, %s", async (durability) => {
+    const ledger = new Ledger();
+    fill(0);
+    const refused = `The folder ${directory} cannot hold a store: ENOSPC: no space left on device`;
+    await expect(start(durability)).rejects.toThrow(refused);
+    rmSync(filler());
+    await ledger.create(await start(durability), "orders", 1);
+    await server?.kill();
+    fill(0);
+    await expect(start(durability)).rejects.toThrow(refused);
+    rmSync(filler());
+    await ledger.verify(await start(durability), { all: true });
+  });
+
+  // LMDB itself writes into its mapped lock file without a look at the disk, which would kill the process.
+  it("says that there is too little room at the start", async () => {
+    for (const kilobytes of [4, 12, 20, 32, 900]) {
+      directory = join(disk, `${kilobytes}.store`);
+      fill(kilobytes * 1024);
+      await expect(start("durable")).rejects.toThrow(`The folder ${directory} cannot hold a store: `);
+      deleteDirectory(directory);
+    }
+    fill(1_100_000);
+    await start("durable");
+  });
+});
