@@ -85,7 +85,7 @@ async function throughput(): Promise<void> {
   const memory = await start("serve-emulator.ts");
   const durable = await start("serve-emulator.ts", ["durable", join(folder, "throughput")]);
   const idle = durable.memory();
-  if (idle !== undefined && wanted("MB of memory when idle")) note("MB of memory when idle", idle, 100, "lower");
+  if (idle !== undefined && wanted("MB of memory when idle")) note("MB of memory when idle", idle.all, 100, "lower");
   for (const { url } of [memory, durable]) await createStream(url, "bench", 10);
 
   /** Requests a second of each server; the bare one sends answers of the same size. */
@@ -153,7 +153,7 @@ async function volume(): Promise<void> {
   }
   const streams = await manyStreams(join(folder, "streams"), 1000);
   console.log(
-    `1,000 streams of 10 partitions, with records: made in ${whole(streams.made)} ms, ${whole(streams.memory ?? 0)} MB of memory, ${whole(streams.started)} ms to the first answer after a restart`,
+    `1,000 streams of 10 partitions, with records: made in ${whole(streams.made)} ms, ${whole(streams.memory?.anonymous ?? 0)} MB of memory, ${whole(streams.started)} ms to the first answer after a restart`,
   );
 }
 

@@ -8,8 +8,8 @@ export interface ServerProcess {
   url: string;
   /** Milliseconds from the start of the process to its first answer. */
   started: number;
-  /** Resident memory without the pages of files, in MB; undefined where there is no /proc. */
-  memory(): number | undefined;
+  /** Resident memory, all of it and without the pages of files, in MB; undefined where there is no /proc. */
+  memory(): { all: number; anonymous: number } | undefined;
   close(): void;
   /** Resolves when it has ended. */
   stop(): Promise<void>;
@@ -29,8 +29,8 @@ export async function startServer(script: string, args: string[] = []): Promise<
     memory: () => {
       try {
         const status = readFileSync(`/proc/${server.pid}/status`, "utf8");
-        const kilobytes = /RssAnon:\s+(\d+)/.exec(status)?.[1];
-        return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+        const megabytes = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+        return { all: megabytes("VmRSS"), anonymous: megabytes("RssAnon") };
       } catch {
         return undefined;
       }

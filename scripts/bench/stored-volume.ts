@@ -21,9 +21,9 @@ export async function storedVolume(directory: string, records: number, rounds: n
     await fill(few, records / 1000);
     const started = performance.now();
     await fill(many, records / 10);
-    const early = many.memory();
+    const early = many.memory()?.anonymous;
     await fill(many, records - records / 10);
-    const late = many.memory();
+    const late = many.memory()?.anonymous;
     const recordsPerSecond = (records / (performance.now() - started)) * 1000;
     const servers = { few, many };
     const put = await alternate(servers, rounds, ({ url }) =>

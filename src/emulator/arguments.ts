@@ -2,10 +2,43 @@
 
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { validators } from "../../generated/dis/validators.ts";
+import type { OperationRequest } from "./operation.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
 import type { EmulatorRequest } from "./wire.ts";
 
 type Described = (typeof operations)[OperationId];
+
+/** A request for an operation, as the operation gets it; its arguments are read when they are asked for. */
+export class AskedRequest implements OperationRequest<OperationId> {
+  readonly projectId: string;
+  readonly #operation: Described;
+  readonly #parameters: Readonly<Record<string, string>>;
+  readonly #request: EmulatorRequest;
+  #args: Record<string, unknown> | undefined;
+
+  constructor(
+    operation: Described,
+    parameters: Readonly<Record<string, string>>,
+    request: EmulatorRequest,
+    projectId: string,
+  ) {
+    this.#operation = operation;
+    this.#parameters = parameters;
+    this.#request = request;
+    this.projectId = projectId;
+  }
+
+  get args(): never {
+    this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
+    return this.#args as never;
+  }
+
+  get plainBody(): Buffer | undefined {
+    if (foreignForm(this.#request) !== undefined) return undefined;
+    const { buffer, byteOffset, byteLength } = this.#request.body;
+    return Buffer.from(buffer, byteOffset, byteLength);
+  }
+}
 
 /**
  * Takes the arguments together. Unknown fields are left out of the query and harmless in the body; empty query values, and
@@ -13,7 +46,7 @@ type Described = (typeof operations)[OperationId];
  *
  * @throws DisRefusal DIS.4200 or a code for the field in question; DIS.4202 without a body, DIS.4300 for one that is no JSON.
  */
-export function argumentsOf(
+function argumentsOf(
   operation: Described,
   pathArguments: Readonly<Record<string, string>>,
   request: EmulatorRequest,
@@ -40,13 +73,6 @@ function foreignForm({ headers }: EmulatorRequest): string | undefined {
   const encoding = headers["content-encoding"];
   if (encoding && encoding !== "identity") return `Bodies in ${encoding} are not emulated, send JSON as it is.`;
   return headers["content-type"]?.includes("protobuf") ? "Protocol buffers are not emulated, send JSON." : undefined;
-}
-
-/** The body, if its headers say that it is plain JSON. */
-export function plainBodyOf(request: EmulatorRequest): Buffer | undefined {
-  if (foreignForm(request) !== undefined) return undefined;
-  const { buffer, byteOffset, byteLength } = request.body;
-  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function bodyOf(operation: Described, request: EmulatorRequest): Record<string, unknown> {

@@ -2,7 +2,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
-import { argumentsOf, plainBodyOf } from "./arguments.ts";
+import { AskedRequest } from "./arguments.ts";
 import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
@@ -146,17 +146,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         requestId,
       );
     }
-    let args: unknown;
-    const asked = {
-      get args() {
-        args ??= argumentsOf(described, parameters, request);
-        return args as never;
-      },
-      get plainBody() {
-        return plainBodyOf(request);
-      },
-      projectId: projectId ?? "",
-    };
+    const asked = new AskedRequest(described, parameters, request, projectId ?? "");
     for (let conflicts = 0; ; conflicts++) {
       try {
         const body = await perform(asked, state, now);

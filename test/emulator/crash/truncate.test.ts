@@ -137,6 +137,9 @@ async function build(client: Client): Promise<void> {
       await client.must("POST", "checkpoints", { ...at, sequence_number: String(round) });
     }
   }
+  // The last pages that are in use are those of one value.
+  const large = { data: Buffer.alloc(400_000, "large ").toString("base64"), partition_id: "0" };
+  expect(await client.send("orders", [large])).toMatchObject({ status: 200 });
   await client.must("POST", "streams", { stream_name: "gone", partition_count: 1 });
   for (let round = 0; round < 3; round++) await put(client, "gone", 30);
   await client.must("DELETE", "streams/gone");
