@@ -4,13 +4,14 @@
 import type { SentRecord } from "./sent-records.ts";
 
 /**
- * Encodes records that are numbered from `first` on, behind so many bytes of room. Those without a timestamp get the time of
+ * Encodes records that are numbered from `first` on into a place of the right size. Those without a timestamp get the time of
  * arrival, in milliseconds since 1970.
  */
 export function encodeChunk(
   records: readonly SentRecord[],
-  { first, arrived, room }: { first: number; arrived: number; room: number },
-): Buffer {
+  { first, arrived }: { first: number; arrived: number },
+  place: (bytes: number) => Buffer,
+): void {
   const count = records.length;
   const ends = new Uint32Array(2 * count);
   // Put together at once: a text that grows piece by piece costs half as much again.
@@ -37,11 +38,9 @@ export function encodeChunk(
     ends[2 * index] = length + wide;
     ends[2 * index + 1] = size;
   }
-  const start = room + ends.byteLength;
-  const buffer = Buffer.allocUnsafe(start + length + wide);
-  buffer.set(new Uint8Array(ends.buffer), room);
-  buffer.write(pieces.join(""), start, wide === 0 ? "latin1" : "utf8");
-  return buffer;
+  const buffer = place(ends.byteLength + length + wide);
+  buffer.set(new Uint8Array(ends.buffer));
+  buffer.write(pieces.join(""), ends.byteLength, wide === 0 ? "latin1" : "utf8");
 }
 
 function tailOf(timestamp: number): string {

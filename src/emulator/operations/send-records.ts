@@ -56,7 +56,7 @@ export const sendRecords: Operation<"sendRecords"> = async (request, state, now)
     log,
     time: now,
     count: records.length,
-    encode: (first: number, room: number) => encodeChunk(records, { first, arrived: now, room }),
+    encode: (first: number, place: (bytes: number) => Buffer) => encodeChunk(records, { first, arrived: now }, place),
   }));
   const firsts = batches.length > 0 ? await state.store.append(batches) : [];
   for (const [index, group] of written.entries()) group.number = firsts[index] as number;

@@ -1,5 +1,6 @@
 // What the next transaction will do: changes are worked out here, in the order of being handed over, before any is written.
 
+import type { Arena } from "./arena.ts";
 import type { ChunkCache } from "./chunk-cache.ts";
 import { type DocumentStore, lastVersionRecord } from "./document-store.ts";
 import { chunkKey, documentKey, logKey, longestKey, sealBytes, sealDocument, sealed, sealInPlace } from "./layout.ts";
@@ -19,6 +20,7 @@ export interface Base {
   logs: LogTable;
   documents: DocumentStore;
   cache: ChunkCache;
+  arena: Arena;
 }
 
 export class Draft {
@@ -61,7 +63,12 @@ export class Draft {
       const { id, oldest, next: first } = state;
       const newestTime = Math.max(time, state.newestTime);
       const key = chunkKey({ id, first, time: newestTime, count });
-      const value = sealInPlace(key, encode(first, sealBytes));
+      let value: Buffer = Buffer.alloc(0);
+      encode(first, (bytes) => {
+        value = this.#base.arena.allocate(sealBytes + bytes);
+        return sealed(value);
+      });
+      sealInPlace(key, value);
       writes.push({ key, value });
       chunks.push([id, { first, count, time: newestTime, bytes: sealed(value) }]);
       const oldestTime = oldest === first ? newestTime : state.oldestTime;

@@ -105,7 +105,7 @@ export function sealInPlace(key: Uint8Array, value: Buffer): Buffer {
   return value;
 }
 
-/** The bytes of a value that was just sealed. */
+/** The bytes of a value without its checksum. */
 export function sealed(value: Buffer): Buffer {
   return value.subarray(sealBytes);
 }

@@ -2,6 +2,7 @@
 // that was acknowledged; with relaxed durability, a machine that goes down loses about the last second.
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
 import { checkStore, type StoreReport } from "./check-store.ts";
 import { ChunkCache } from "./chunk-cache.ts";
@@ -72,6 +73,7 @@ function storeOf(
   const documents = new DocumentStore(view);
   const logs = new LogTable();
   const cache = new ChunkCache();
+  const arena = new Arena();
   const leftover = logs.load(view, directory);
   /**
    * Why nothing is written any more. After an error of the disk nobody knows what it holds of the pages that are cached, and
@@ -80,7 +82,7 @@ function storeOf(
   let broken: Error | undefined;
 
   const groups = new GroupCommit({
-    begin: () => new Draft({ view, logs, documents, cache }),
+    begin: () => new Draft({ view, logs, documents, cache, arena }),
 
     async write(draft) {
       if (broken) throw broken;

@@ -1,20 +1,12 @@
 // The store in the memory of this process: gone with it, and the fastest.
-import { type Batch, type Change, type Chunk, ConflictError, type Store, type Stored } from "./store.ts";
-
-interface Log {
-  chunks: Chunk[];
-  /** How many chunks at the front have been forgotten. */
-  head: number;
-  next: number;
-  /** When its newest record arrived. */
-  time: number;
-}
+import { MemoryLog } from "./memory-log.ts";
+import { type Batch, type Change, ConflictError, type Store, type Stored } from "./store.ts";
 
 export function createMemoryStore(): Store {
   const documents = new Map<string, Stored>();
   /** The keys of all documents, sorted. */
   let sorted: string[] = [];
-  const logs = new Map<string, Log>();
+  const logs = new Map<string, MemoryLog>();
   let version = 0;
 
   function apply({ key, value }: Change): void {
@@ -29,22 +21,25 @@ export function createMemoryStore(): Store {
   }
 
   function append(batches: readonly Batch[]): number[] {
-    // Everything is encoded before anything is kept, as `encode` may throw.
-    const nexts = new Map<string, number>();
-    const chunks = batches.map(({ log, time, count, encode }) => {
-      const first = nexts.get(log) ?? logs.get(log)?.next ?? 0;
-      nexts.set(log, first + count);
-      return { first, count, time, bytes: encode(first, 0) };
-    });
-    for (const [place, chunk] of chunks.entries()) {
-      const { log: name } = batches[place] as Batch;
-      const log = logs.get(name) ?? { chunks: [], head: 0, next: 0, time: 0 };
-      logs.set(name, log);
-      log.time = Math.max(chunk.time, log.time);
-      log.chunks.push({ ...chunk, time: log.time });
-      log.next += chunk.count;
+    const undo: (() => void)[] = [];
+    try {
+      return batches.map(({ log: name, time, count, encode }) => {
+        let log = logs.get(name);
+        if (log) undo.push(log.mark());
+        else {
+          log = new MemoryLog();
+          logs.set(name, log);
+          undo.push(() => logs.delete(name));
+        }
+        const { next } = log;
+        encode(next, (bytes) => log.place(bytes));
+        log.add(count, time);
+        return next;
+      });
+    } catch (error) {
+      for (const back of undo.reverse()) back();
+      throw error;
     }
-    return chunks.map(({ first }) => first);
   }
 
   return {
@@ -76,41 +71,17 @@ export function createMemoryStore(): Store {
       return append(batches);
     },
 
-    read(name, from, bytes) {
-      const log = logs.get(name);
-      const found: Chunk[] = [];
-      if (!log) return found;
-      let left = bytes;
-      for (let at = firstChunk(log, ({ first, count }) => first + count > from); at < log.chunks.length; at++) {
-        const chunk = log.chunks[at] as Chunk;
-        found.push(chunk);
-        left -= chunk.bytes.length;
-        if (left <= 0) break;
-      }
-      return found;
-    },
+    read: (name, from, bytes) => logs.get(name)?.read(from, bytes) ?? [],
 
-    seek(name, time) {
-      const log = logs.get(name);
-      if (!log) return 0;
-      return log.chunks[firstChunk(log, (chunk) => chunk.time >= time)]?.first ?? log.next;
-    },
+    seek: (name, time) => logs.get(name)?.seek(time) ?? 0,
 
     range(name) {
       const log = logs.get(name);
-      return { oldest: log?.chunks[log.head]?.first ?? log?.next ?? 0, next: log?.next ?? 0 };
+      return log ? { oldest: log.oldest, next: log.next } : { oldest: 0, next: 0 };
     },
 
     async trim(name, before) {
-      const log = logs.get(name);
-      if (!log) return;
-      const { head } = log;
-      log.head = firstChunk(log, ({ first, count }) => first + count > before);
-      // What is gone is dropped once it is the greater half.
-      if (log.head > 64 && log.head * 2 > log.chunks.length) {
-        log.chunks = log.chunks.slice(log.head);
-        log.head = 0;
-      } else log.chunks.fill(forgotten, head, log.head);
+      logs.get(name)?.trim(before);
     },
 
     async drop(names) {
@@ -127,25 +98,13 @@ export function createMemoryStore(): Store {
   };
 }
 
-/** Stands where a chunk was. */
-const forgotten: Chunk = { first: 0, count: 0, time: 0, bytes: new Uint8Array() };
-
 /** The place of the first key that is not below another. */
 function firstKey(keys: readonly string[], key: string): number {
-  return firstIndex(0, keys.length, (at) => (keys[at] as string) >= key);
-}
-
-/** The place of the first chunk of which something holds; it must hold of all behind it too. */
-function firstChunk({ chunks, head }: Log, holds: (chunk: Chunk) => boolean): number {
-  return firstIndex(head, chunks.length, (at) => holds(chunks[at] as Chunk));
-}
-
-function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
-  let low = from;
-  let high = to;
+  let low = 0;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
+    if ((keys[middle] as string) >= key) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -40,10 +40,10 @@ export interface Batch {
   /** How many records they are, at least 1. */
   count: number;
   /**
-   * Gives what is stored, once the number of the first one is known, behind so many bytes that the store may write to. May be
-   * called again when a commit is repeated.
+   * Writes what is stored, once the number of the first one is known: asks `place` once for so many bytes, and fills them. May
+   * be called again when a commit is repeated.
    */
-  encode(first: number, room: number): Buffer;
+  encode(first: number, place: (bytes: number) => Buffer): void;
 }
 
 /** A stored batch. */

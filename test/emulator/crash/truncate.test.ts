@@ -92,6 +92,7 @@ function placesOf(field: keyof typeof fields): Place[] {
       { at: 0, bit: 0 },
       { at: 0, bit: 7 },
       { at: 3, bit: 7 },
+      { at: 5, bit: 0 },
     ].map(({ at, bit }) => ({ byte: page + pageHeaderBytes + fields[field] + at, bit })),
   );
 }

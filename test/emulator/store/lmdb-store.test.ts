@@ -18,7 +18,7 @@ import { layoutVersion, metaKey, sealJson } from "../../../src/emulator/store/la
 import { type LmdbStore, openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
 import { ConflictError, StoreFullError } from "../../../src/emulator/store/store.ts";
 import { start } from "./child.ts";
-import { batch, deleteDirectory, newDirectory, withRoom } from "./stores.ts";
+import { batch, deleteDirectory, newDirectory, put } from "./stores.ts";
 
 let root: string;
 let directory: string;
@@ -251,8 +251,8 @@ describe("a store that cannot be trusted", () => {
 
   it("notices a byte that has changed in a value", async () => {
     const store = await openStore();
-    await store.append([batch("a"), { ...batch("a"), encode: (_, room) => withRoom(room, "the needle") }, batch("a")]);
-    await store.append([{ ...batch("b"), encode: (_, room) => withRoom(room, Buffer.alloc(20_000, "large needle")) }]);
+    await store.append([batch("a"), { ...batch("a"), encode: (_, place) => put(place, "the needle") }, batch("a")]);
+    await store.append([{ ...batch("b"), encode: (_, place) => put(place, Buffer.alloc(20_000, "large needle")) }]);
     await store.commit([{ key: "k", value: "document needle" }]);
     await closeStore(store);
     for (const needle of ["the needle", "large needle", "document needle"]) change(needle);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConflictError, type Store } from "../../../src/emulator/store/store.ts";
-import { batch, type StoreUnderTest, stores, withRoom } from "./stores.ts";
+import { batch, put, type StoreUnderTest, stores } from "./stores.ts";
 
 describe.each(stores)("$name", ({ open }) => {
   let tested: StoreUnderTest;
@@ -157,7 +157,7 @@ describe.each(stores)("$name", ({ open }) => {
 
     it("keep large chunks as they are", async () => {
       const bytes = new Uint8Array(6_000_000).map((_, index) => index * 31);
-      await store.append([{ log: "a", time: 0, count: 1, encode: (_, room) => withRoom(room, bytes) }]);
+      await store.append([{ log: "a", time: 0, count: 1, encode: (_, place) => put(place, bytes) }]);
       const [chunk] = await store.read("a", 0, 1);
       expect(Buffer.compare(chunk?.bytes as Uint8Array, bytes)).toBe(0);
     });

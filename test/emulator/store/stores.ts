@@ -30,13 +30,13 @@ export function deleteDirectory(directory: string): void {
 
 /** A batch whose bytes tell its first number. */
 export function batch(log: string, count = 1, time = 0, size = 0): Batch {
-  const encode = (first: number, room: number) => withRoom(room, `${log} ${first} ${count}`.padEnd(size, "."));
-  return { log, count, time, encode };
+  return { log, count, time, encode: (first, place) => put(place, `${log} ${first} ${count}`.padEnd(size, ".")) };
 }
 
-/** A text behind so many bytes of room. */
-export function withRoom(room: number, text: string | Uint8Array): Buffer {
-  return Buffer.concat([Buffer.alloc(room), Buffer.from(text as string)]);
+/** Fills the place that a store gives. */
+export function put(place: (bytes: number) => Buffer, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content as string);
+  place(bytes.length).set(bytes);
 }
 
 async function openMemory(): Promise<StoreUnderTest> {
