@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { bootId } from "./boot-id.ts";
 import { replaceFile } from "./durable-file.ts";
-import { dataFile, type Meta, metaRecord, readMetas } from "./lmdb-file.ts";
+import { dataFile, metaRecord, readMetas } from "./lmdb-file.ts";
 import { damaged } from "./store-faults.ts";
 import type { View } from "./view.ts";
 
@@ -104,12 +104,19 @@ export class BackgroundSync {
     const state = this.#view.fork();
     try {
       await promisify(fdatasync)(this.#file);
-      keep(this.#directory, record);
     } catch (error) {
       // The state that was synced last stays the one to go back to. A second attempt could succeed although pages are lost.
       state.release();
       this.#failed = true;
       this.#fail(error);
+      return;
+    }
+    try {
+      keep(this.#directory, record);
+    } catch {
+      // The disk is full. What is noted down stays true, and the next sync tries again.
+      state.release();
+      this.changed();
       return;
     }
     this.#synced.release();
@@ -147,7 +154,7 @@ export function recover(directory: string, file: number): void {
 function newestRecord(file: number): Buffer {
   const metas = readMetas(file);
   if (typeof metas === "string") throw new Error(`the data ${metas}`);
-  const [first, second] = metas as [Meta, Meta];
+  const [first, second] = metas;
   const record = Buffer.alloc(metaRecord.bytes);
   readSync(file, record, 0, record.length, (second.txnId > first.txnId ? first.pageSize : 0) + metaRecord.offset);
   return record;

@@ -30,8 +30,8 @@ export function lockDirectory(directory: string): DirectoryLock {
   const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname(), token };
   // A lock comes into being with its content, by a link: nobody ever sees half of one.
   const draft = `${path}.${token}`;
-  writeFileSync(draft, JSON.stringify(me));
   try {
+    writeFileSync(draft, JSON.stringify(me));
     while (!linked(draft, path)) {
       const holder = read(path);
       if (!holder) continue;

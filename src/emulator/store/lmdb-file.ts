@@ -31,15 +31,30 @@ export function faultOfFile(file: number): string | undefined {
   const { size } = fstatSync(file);
   const metas = readMetas(file);
   if (typeof metas === "string") return metas;
-  const newest = metas.reduce((a, b) => (b.txnId > a.txnId ? b : a));
-  if (size >= (newest.lastPage + 1) * newest.pageSize) return undefined;
-  // The file may end early when all pages behind its end are free ones that were never written.
-  const fault = new Tree(file, newest, Math.floor(size / newest.pageSize)).fault();
-  return fault && `is cut off: it has ${size} bytes instead of ${(newest.lastPage + 1) * newest.pageSize} (${fault})`;
+  const [even, odd] = metas;
+  // Transactions are counted, and each writes one of the two pages; a new file has 0 in both.
+  const inTurn = even.txnId % 2 === 0 && odd.txnId % 2 === 1 && Math.abs(even.txnId - odd.txnId) === 1;
+  if (!inTurn && (even.txnId !== 0 || odd.txnId !== 0)) {
+    return `is damaged: its first two pages are of the transactions ${even.txnId} and ${odd.txnId}`;
+  }
+  const newest = odd.txnId > even.txnId ? odd : even;
+  const expected = (newest.lastPage + 1) * newest.pageSize;
+  if (expected > largestFile) return `is damaged: it claims to have ${expected} bytes`;
+  if (size === expected) return undefined;
+  // The file may end early when all pages behind its end are free ones that were never written, and late when a process was
+  // killed before it had written all of a transaction.
+  const fault = new Tree(file, newest, Math.floor(Math.min(size, expected) / newest.pageSize)).fault();
+  if (fault === undefined) return undefined;
+  return size < expected
+    ? `is cut off: it has ${size} bytes instead of ${expected} (${fault})`
+    : `is damaged: it should have ${expected} bytes, and has ${size} (${fault})`;
 }
 
+/** Larger than any file that can be mapped. */
+const largestFile = 2 ** 46;
+
 /** The two meta pages, or what is wrong with them. */
-export function readMetas(file: number): Meta[] | string {
+export function readMetas(file: number): [Meta, Meta] | string {
   const first = readMeta(file, 0);
   if (typeof first === "string") return first;
   const second = readMeta(file, first.pageSize);

@@ -15,7 +15,7 @@ import { metaKey } from "./layout.ts";
 import { type Durability, openEnvironment } from "./lmdb-environment.ts";
 import { LogTable } from "./log-table.ts";
 import type { Chunk, Store, Stored } from "./store.ts";
-import { failed, full, unusable } from "./store-faults.ts";
+import { damaged, failed, full, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
 
@@ -59,7 +59,10 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   } catch (error) {
     await database?.close();
     lock?.release();
-    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unusable(directory, error);
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) throw unusable(directory, error);
+    // What LMDB says does not name the folder.
+    throw message.includes(directory) ? error : damaged(directory, `is damaged: ${message}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -80,6 +80,21 @@ describe("a relaxed store whose machine goes down", () => {
     cpSync(directory, copy, { recursive: true, filter: (path) => !/lock$/.test(path) });
     expect(await reportOf(copy, "relaxed")).toEqual(await store.check());
     await store.close();
+  });
+
+  it("goes on when what it notes down could not be written for a while", async () => {
+    const store = await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 });
+    const syncPoint = () => readFileSync(join(directory, "last-sync"), "utf8");
+    const before = syncPoint();
+    // In the way of the file, as a full disk would be.
+    mkdirSync(join(directory, "last-sync.new"));
+    for (let n = 0; n < 50; n++) await store.append([batch("log", 1, 0, 500)]);
+    expect(syncPoint()).toBe(before);
+    rmdirSync(join(directory, "last-sync.new"));
+    while (syncPoint() === before) await store.append([batch("log", 1, 0, 500)]);
+    expect(store.fault?.()).toBeUndefined();
+    await store.close();
+    expect(await reportOf(directory)).toMatchObject({ faults: [] });
   });
 
   it("has what was acknowledged before the last sync began", async () => {
