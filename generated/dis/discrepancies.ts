@@ -1293,6 +1293,23 @@ export const discrepancies = [
     "decision": "Both sentences hold, since five attempts may fail before one succeeds."
   },
   {
+    "id": "scaling-which-partitions",
+    "document": "dis",
+    "operations": [
+      "updatePartitionCount"
+    ],
+    "section": "5.1.5",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the whole section",
+        "what": "Nothing is said of which partitions go when a stream is scaled down, nor of the code when it is scaled too often."
+      }
+    ],
+    "evidence": "The user guide says that deleted partitions come back first, then expired ones, before new ones are made. The Kafka adapter takes the lowest numbers for the active ones.",
+    "decision": "The emulator takes the partitions with the highest numbers out of service, and refuses a scaling too many with `DIS.4200`, if its limits ask for that."
+  },
+  {
     "id": "update-partition-count-answer",
     "document": "dis",
     "operations": [
@@ -2010,6 +2027,27 @@ export const discrepancies = [
     "decision": "Any string; how to name a single user remains unknown."
   },
   {
+    "id": "app-in-use",
+    "document": "dis",
+    "operations": [
+      "deleteApp"
+    ],
+    "section": "5.2.3",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the whole section",
+        "what": "Nothing is said of an app that is in use."
+      },
+      {
+        "at": "table 6-1, `DIS.4331`",
+        "what": "An app that is being used is not deleted; what counts as use is not said."
+      }
+    ],
+    "evidence": "A public test deletes an app after its checkpoints and its stream, which shows neither.",
+    "decision": "The emulator deletes an app together with its checkpoints, unless its limits say that checkpoints count as use."
+  },
+  {
     "id": "app-list-limit-default",
     "document": "dis",
     "operations": [
@@ -2387,6 +2425,29 @@ export const discrepancies = [
     ],
     "evidence": "A Flink connector compares the answer with \"-1\", the Kafka adapter tests for a number of at least 0, and an older reference of 5.2.5 names -1 for a checkpoint that is missing or was deleted.",
     "decision": "Status 200 with `\"-1\"`."
+  },
+  {
+    "id": "checkpoint-expired-partition",
+    "document": "dis",
+    "operations": [
+      "showCheckpoint",
+      "deleteCheckpoint",
+      "commitCheckpoint"
+    ],
+    "section": [
+      "5.3.1",
+      "5.3.2",
+      "5.3.3"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "tables 5-80, 5-82 and 5-86",
+        "what": "Nothing is said of a partition that has expired."
+      }
+    ],
+    "evidence": "The consumption state of 5.2.5 lists expired partitions with their checkpoints; of the three operations only `commitCheckpoint` needs the range of the partition.",
+    "decision": "The emulator shows and deletes the checkpoint of an expired partition, and refuses to commit a new one with `DIS.4319`."
   },
   {
     "id": "checkpoint-sequence-number-range",
@@ -2837,6 +2898,44 @@ export const discrepancies = [
     "decision": "`sequence_number` and `data` are always there, the other three are optional."
   },
   {
+    "id": "record-too-large",
+    "document": "dis",
+    "operations": [
+      "sendRecords"
+    ],
+    "section": "5.4.1",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "tables 5-91 and 5-93",
+        "what": "Nothing is said of the answer to a record that is too large, nor of a record for a partition that was scaled away."
+      }
+    ],
+    "evidence": "Failures of single records come inside a 200, with a code of their own. The Java client knows status 413 for a whole request.",
+    "decision": "The emulator refuses a record over 1 MB alone, with `DIS.4300`, and one for a deleted partition with `DIS.4302`, for an expired one with `DIS.4319`. A request over 5 MB is refused as a whole, with 413 and `DIS.4300`."
+  },
+  {
+    "id": "record-hash-at-a-border",
+    "document": "dis",
+    "operations": [
+      "sendRecords",
+      "showStream"
+    ],
+    "section": [
+      "5.4.1",
+      "5.1.4"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "table 5-91, `partition_key` and `explicit_hash_key`",
+        "what": "Nothing is said of how a key becomes a hash, nor of which partition has the key that stands at the border of two ranges."
+      }
+    ],
+    "evidence": "The Java client takes the first 8 bytes of the MD5 without the sign, and puts the first hash of each range but the lowest into the partition below. The ranges that the service prints begin with that hash.",
+    "decision": "The emulator hashes as the Java client does, and goes by the ranges that are printed."
+  },
+  {
     "id": "records-query-names",
     "document": "dis",
     "operations": [
@@ -2897,6 +2996,40 @@ export const discrepancies = [
     ],
     "evidence": "The Go client sends an int32, the Java client a Long. A known consumer caps it at 2 MB, the read rate of a partition in a common stream.",
     "decision": "A 32-bit integer of at least 1, without default."
+  },
+  {
+    "id": "records-fetch-bytes-default",
+    "document": "dis",
+    "operations": [
+      "consumeRecords"
+    ],
+    "section": "5.4.2",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "table 5-95",
+        "what": "Nothing is said of how much is read without `max_fetch_bytes`, nor of whether base64 and the other fields count."
+      }
+    ],
+    "evidence": "A third-party plugin names 2 MB as the most; a common partition gives out 2 MB a second.",
+    "decision": "The emulator reads up to 2 MB of data before base64. A record larger than `max_fetch_bytes` is never given out, and the cursor stays before it."
+  },
+  {
+    "id": "records-cursor-of-another-stream",
+    "document": "dis",
+    "operations": [
+      "consumeRecords"
+    ],
+    "section": "5.4.2",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "table 5-95",
+        "what": "Nothing is said of a cursor whose stream was deleted and made again under the same name."
+      }
+    ],
+    "evidence": "Cursors hold the name of the stream and no id.",
+    "decision": "The emulator reads the new stream where the cursor points to, and refuses it with `DIS.4217` if that lies beyond its end."
   },
   {
     "id": "records-undocumented-parameters",
