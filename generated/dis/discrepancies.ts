@@ -2040,7 +2040,7 @@ export const discrepancies = [
         "what": "Nothing is said of an app that is in use."
       },
       {
-        "at": "table 6-1, `DIS.4331`",
+        "at": "table of 6.1, `DIS.4331`",
         "what": "An app that is being used is not deleted; what counts as use is not said."
       }
     ],
