@@ -15,8 +15,8 @@ export interface VolumeReport {
 
 /** Fills two durable stores, one with a thousandth of the records, and compares a put and a get of one record. */
 export async function storedVolume(directory: string, records: number, rounds: number): Promise<VolumeReport> {
-  const few = await startServer("serve-emulator.ts", ["durable", `${directory}/few`]);
-  const many = await startServer("serve-emulator.ts", ["durable", `${directory}/many`]);
+  const few = await startServer("serve-emulator.mjs", ["durable", `${directory}/few`]);
+  const many = await startServer("serve-emulator.mjs", ["durable", `${directory}/many`]);
   try {
     await fill(few, records / 1000);
     const started = performance.now();
@@ -69,7 +69,7 @@ async function alternate(
 
 /** How long it takes to make many streams of ten partitions, and what a start with them takes, in milliseconds. */
 export async function manyStreams(directory: string, count: number) {
-  const first = await startServer("serve-emulator.ts", ["durable", directory]);
+  const first = await startServer("serve-emulator.mjs", ["durable", directory]);
   const started = performance.now();
   const numbers = Array.from({ length: count }, (_, number) => number);
   await Promise.all(
@@ -83,7 +83,7 @@ export async function manyStreams(directory: string, count: number) {
   const made = performance.now() - started;
   const memory = first.memory();
   await first.stop();
-  const second = await startServer("serve-emulator.ts", ["durable", directory]);
+  const second = await startServer("serve-emulator.mjs", ["durable", directory]);
   second.close();
   return { made, started: second.started, memory };
 }

@@ -1,11 +1,10 @@
 // The floor under the emulator: a node:http server that parses the JSON it gets and answers with JSON of as many bytes as the
 // header X-Bytes says. Prints its URL and ends with its parent.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 
-const bodies = new Map<number, Buffer>();
+const bodies = new Map();
 const server = createServer((request, response) => {
-  const chunks: Buffer[] = [];
+  const chunks = [];
   request.on("data", (chunk) => chunks.push(chunk));
   request.on("end", () => {
     if (chunks.length > 0) JSON.parse(Buffer.concat(chunks).toString());
@@ -17,5 +16,5 @@ const server = createServer((request, response) => {
   });
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));
 process.stdin.resume().on("end", () => process.exit());
