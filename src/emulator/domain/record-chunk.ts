@@ -24,6 +24,7 @@ export function encodeChunk(
   for (let index = 0; index < count; index++) {
     const record = records[index] as SentRecord;
     const { data, key, timestamp = arrived } = record;
+    wide += record.wide;
     if (timestamp !== time) {
       time = timestamp;
       tail = tailOf(time);
@@ -32,8 +33,6 @@ export function encodeChunk(
     const end = key === "" ? "}" : `,"partition_key":"${key}"}`;
     pieces.push(head, data, tail, end);
     length += head.length + data.length + tail.length + end.length;
-    // Only a key has characters of more than one byte.
-    if (key !== "" && !ascii.test(key)) wide += Buffer.byteLength(key) - key.length;
     size += record.size;
     ends[2 * index] = length + wide;
     ends[2 * index + 1] = size;
@@ -46,8 +45,6 @@ export function encodeChunk(
 function tailOf(timestamp: number): string {
   return `","timestamp":${timestamp},"timestamp_type":"CreateTime"`;
 }
-
-const ascii = /^[ -~]*$/;
 
 /** Some records of a chunk: their JSON, with commas between them, and the number after the last one. */
 export interface Slice {

@@ -11,6 +11,8 @@ export interface SentRecord extends Routing {
   size: number;
   /** The partition key as it stands between the quotes of JSON; empty when there is none. */
   key: string;
+  /** By how many bytes it is longer than its characters are. */
+  wide: number;
   /** Milliseconds since 1970, if the producer gave them. */
   timestamp: number | undefined;
 }
@@ -26,7 +28,8 @@ export function sentRecord(entry: SendRecordsEntry): SentRecord {
   const { data, timestamp, partition_key, explicit_hash_key, partition_id } = entry;
   const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
   const key = partition_key ? JSON.stringify(partition_key).slice(1, -1) : "";
-  return { data, size, key, timestamp, partition_key, explicit_hash_key, partition_id };
+  const wide = Buffer.byteLength(key) - key.length;
+  return { data, size, key, wide, timestamp, partition_key, explicit_hash_key, partition_id };
 }
 
 function sizeOf(characters: number, padding: number): number {
@@ -64,7 +67,7 @@ const hashKey = /^[0-9]{1,19}$/;
 
 class BodyReader {
   readonly #bytes: Buffer;
-  readonly #pairs: DataView;
+  readonly #words: DataView;
   /** The same as a text; parts of it are made without copying. */
   readonly #text: string;
   #at = 0;
@@ -74,7 +77,7 @@ class BodyReader {
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
-    this.#pairs = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#text = bytes.toString("latin1");
   }
 
@@ -144,7 +147,7 @@ class BodyReader {
     } while (this.#take(comma));
     if (data === undefined || !this.#take(closeBrace)) return undefined;
     // Without escapes, both are the same.
-    return { data, size, key: partition_key ?? "", timestamp, partition_key, explicit_hash_key, partition_id };
+    return { data, size, key: partition_key ?? "", wide: 0, timestamp, partition_key, explicit_hash_key, partition_id };
   }
 
   /** The next character but blanks; undefined at the end. */
@@ -164,7 +167,7 @@ class BodyReader {
   /** The name of a field, and the colon behind it. */
   #name(): string | undefined {
     if (!this.#take(quote)) return undefined;
-    const name = nameAt(this.#bytes, this.#at);
+    const name = nameAt(this.#words, this.#at);
     if (name === undefined) return undefined;
     this.#at += name.length + 1;
     return this.#take(colon) ? name : undefined;
@@ -192,13 +195,12 @@ class BodyReader {
     const start = this.#at;
     let at = start;
     // Four at a time, since this is most of what there is to read.
-    const pairs = this.#pairs;
+    const words = this.#words;
     const last = bytes.length - 4;
-    while (
-      at <= last &&
-      ((base64Pairs[pairs.getUint16(at)] as number) & (base64Pairs[pairs.getUint16(at + 2)] as number)) === 1
-    )
-      at += 4;
+    for (; at <= last; at += 4) {
+      const word = words.getUint32(at);
+      if (((base64Pairs[word >>> 16] as number) & (base64Pairs[word & 0xffff] as number)) === 0) break;
+    }
     while (base64[bytes[at] as number] === 1) at++;
     let padding = 0;
     while (padding < 2 && bytes[at] === equals) {
@@ -229,6 +231,7 @@ class BodyReader {
   }
 }
 
+/** The known names with the quote behind them, cut into words of four bytes and what is left. */
 const names = [
   "data",
   "partition_key",
@@ -238,15 +241,27 @@ const names = [
   "stream_name",
   "stream_id",
   "records",
-];
-const nameBytes = names.map((name) => ({ name, bytes: Buffer.from(`${name}"`) }));
+].map((name) => {
+  const bytes = Buffer.from(`${name}"`);
+  const words = Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32BE(4 * index));
+  return { name, length: bytes.length, words, rest: bytes.subarray(4 * words.length) };
+});
 
 /** The known name that stands at a place, with a quote behind it. */
-function nameAt(bytes: Buffer, at: number): string | undefined {
-  for (const { name, bytes: wanted } of nameBytes) {
-    let index = 0;
-    while (index < wanted.length && bytes[at + index] === wanted[index]) index++;
-    if (index === wanted.length) return name;
+function nameAt(view: DataView, at: number): string | undefined {
+  for (let index = 0; index < names.length; index++) {
+    const candidate = names[index] as (typeof names)[number];
+    if (at + candidate.length <= view.byteLength && standsAt(view, at, candidate)) return candidate.name;
   }
   return undefined;
+}
+
+function standsAt(view: DataView, at: number, { words, rest }: (typeof names)[number]): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (view.getUint32(at + 4 * index) !== words[index]) return false;
+  }
+  for (let index = 0; index < rest.length; index++) {
+    if (view.getUint8(at + 4 * words.length + index) !== rest[index]) return false;
+  }
+  return true;
 }

@@ -30,8 +30,9 @@ function requestOf({ stream_name, stream_id, records }: SentRecords) {
   return {
     stream_name,
     ...(stream_id ? { stream_id } : {}),
-    records: records.map(({ data, size, key, timestamp, ...routing }) => {
+    records: records.map(({ data, size, key, wide, timestamp, ...routing }) => {
       expect(size).toBe(Buffer.from(data, "base64").length);
+      expect(wide).toBe(Buffer.byteLength(key) - key.length);
       expect(JSON.parse(`"${key}"`)).toBe(routing.partition_key ?? "");
       return { ...present({ timestamp, ...routing }), data };
     }),
