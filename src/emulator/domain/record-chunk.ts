@@ -23,16 +23,15 @@ export function encodeChunk(
   let time = arrived;
   for (let index = 0; index < count; index++) {
     const record = records[index] as SentRecord;
-    const { data, key, timestamp = arrived } = record;
-    wide += record.wide;
+    const { json, timestamp = arrived } = record;
     if (timestamp !== time) {
       time = timestamp;
       tail = tailOf(time);
     }
-    const head = `${index === 0 ? "" : ","}{"sequence_number":"${first + index}","data":"`;
-    const end = key === "" ? "}" : `,"partition_key":"${key}"}`;
-    pieces.push(head, data, tail, end);
-    length += head.length + data.length + tail.length + end.length;
+    const head = `${index === 0 ? "" : ","}{"sequence_number":"${first + index}",`;
+    pieces.push(head, json, tail);
+    length += head.length + json.length + tail.length;
+    wide += record.wide;
     size += record.size;
     ends[2 * index] = length + wide;
     ends[2 * index + 1] = size;
@@ -43,7 +42,7 @@ export function encodeChunk(
 }
 
 function tailOf(timestamp: number): string {
-  return `","timestamp":${timestamp},"timestamp_type":"CreateTime"`;
+  return `,"timestamp":${timestamp},"timestamp_type":"CreateTime"}`;
 }
 
 /** Some records of a chunk: their JSON, with commas between them, and the number after the last one. */

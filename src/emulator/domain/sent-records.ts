@@ -5,14 +5,12 @@ import { partitionNumber } from "./partition-id.ts";
 import type { Routing } from "./routing.ts";
 
 export interface SentRecord extends Routing {
-  /** Base64, as it came. */
-  data: string;
+  /** Those of its fields that readers get, its data and its partition key, as JSON without the braces around. */
+  json: string;
+  /** By how many bytes that is longer than its characters are. */
+  wide: number;
   /** The size of the data before base64, in bytes. */
   size: number;
-  /** The partition key as it stands between the quotes of JSON; empty when there is none. */
-  key: string;
-  /** By how many bytes it is longer than its characters are. */
-  wide: number;
   /** Milliseconds since 1970, if the producer gave them. */
   timestamp: number | undefined;
 }
@@ -27,9 +25,9 @@ export interface SentRecords {
 export function sentRecord(entry: SendRecordsEntry): SentRecord {
   const { data, timestamp, partition_key, explicit_hash_key, partition_id } = entry;
   const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
-  const key = partition_key ? JSON.stringify(partition_key).slice(1, -1) : "";
-  const wide = Buffer.byteLength(key) - key.length;
-  return { data, size, key, wide, timestamp, partition_key, explicit_hash_key, partition_id };
+  const json = JSON.stringify({ data, ...(partition_key ? { partition_key } : {}) }).slice(1, -1);
+  const wide = Buffer.byteLength(json) - json.length;
+  return { json, wide, size, timestamp, partition_key, explicit_hash_key, partition_id };
 }
 
 function sizeOf(characters: number, padding: number): number {
@@ -117,6 +115,7 @@ class BodyReader {
 
   #record(): SentRecord | undefined {
     if (!this.#take(openBrace)) return undefined;
+    const start = this.#at;
     let data: string | undefined;
     let size = 0;
     let partition_key: string | undefined;
@@ -145,9 +144,12 @@ class BodyReader {
         if (timestamp === undefined) return undefined;
       } else return undefined;
     } while (this.#take(comma));
+    const end = this.#at;
     if (data === undefined || !this.#take(closeBrace)) return undefined;
-    // Without escapes, both are the same.
-    return { data, size, key: partition_key ?? "", wide: 0, timestamp, partition_key, explicit_hash_key, partition_id };
+    const others = partition_id !== undefined || explicit_hash_key !== undefined || timestamp !== undefined;
+    // With nothing else in it, the record goes to its readers as it came.
+    const json = others || partition_key === "" ? fieldsOf(data, partition_key) : this.#text.slice(start, end);
+    return { json, wide: 0, size, timestamp, partition_key, explicit_hash_key, partition_id };
   }
 
   /** The next character but blanks; undefined at the end. */
@@ -167,7 +169,7 @@ class BodyReader {
   /** The name of a field, and the colon behind it. */
   #name(): string | undefined {
     if (!this.#take(quote)) return undefined;
-    const name = nameAt(this.#words, this.#at);
+    const name = nameAt(this.#words, this.#bytes.length, this.#at);
     if (name === undefined) return undefined;
     this.#at += name.length + 1;
     return this.#take(colon) ? name : undefined;
@@ -231,6 +233,11 @@ class BodyReader {
   }
 }
 
+/** Neither of them has anything to escape. */
+function fieldsOf(data: string, partitionKey: string | undefined): string {
+  return partitionKey ? `"data":"${data}","partition_key":"${partitionKey}"` : `"data":"${data}"`;
+}
+
 /** The known names with the quote behind them, cut into words of four bytes and what is left. */
 const names = [
   "data",
@@ -248,10 +255,10 @@ const names = [
 });
 
 /** The known name that stands at a place, with a quote behind it. */
-function nameAt(view: DataView, at: number): string | undefined {
+function nameAt(view: DataView, length: number, at: number): string | undefined {
   for (let index = 0; index < names.length; index++) {
     const candidate = names[index] as (typeof names)[number];
-    if (at + candidate.length <= view.byteLength && standsAt(view, at, candidate)) return candidate.name;
+    if (at + candidate.length <= length && standsAt(view, at, candidate)) return candidate.name;
   }
   return undefined;
 }

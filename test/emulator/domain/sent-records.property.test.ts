@@ -30,10 +30,11 @@ function requestOf({ stream_name, stream_id, records }: SentRecords) {
   return {
     stream_name,
     ...(stream_id ? { stream_id } : {}),
-    records: records.map(({ data, size, key, wide, timestamp, ...routing }) => {
+    records: records.map(({ json, size, wide, timestamp, ...routing }) => {
+      const { data, ...rest } = JSON.parse(`{${json}}`);
+      expect(rest).toEqual(routing.partition_key ? { partition_key: routing.partition_key } : {});
       expect(size).toBe(Buffer.from(data, "base64").length);
-      expect(wide).toBe(Buffer.byteLength(key) - key.length);
-      expect(JSON.parse(`"${key}"`)).toBe(routing.partition_key ?? "");
+      expect(wide).toBe(Buffer.byteLength(json) - json.length);
       return { ...present({ timestamp, ...routing }), data };
     }),
   };
