@@ -18,6 +18,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
   const few = await startServer("serve-emulator.mjs", ["durable", `${directory}/few`]);
   const many = await startServer("serve-emulator.mjs", ["durable", `${directory}/many`]);
   try {
+    for (const { url } of [few, many]) await createStream(url, "filled", 10);
     await fill(few, records / 1000);
     const started = performance.now();
     await fill(many, records / 10);
@@ -43,7 +44,6 @@ export async function storedVolume(directory: string, records: number, rounds: n
 
 /** Ten partitions get a tenth of the records each, in batches of 500 of 100 bytes. */
 async function fill({ url }: ServerProcess, records: number): Promise<void> {
-  await createStream(url, "filled", 10).catch(() => {});
   const work = { method: "POST", path: `${project}/records`, body: uploadOf(500, 100, "filled") };
   await requestsPerSecond({ ...work, url, connections: 16, count: Math.max(20, records / 500) });
 }

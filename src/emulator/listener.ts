@@ -18,7 +18,7 @@ export interface ListenOptions {
   idleTimeout?: number;
   /** Default: 2,000. */
   maxConnections?: number;
-  /** How many bytes of requests may be under way at once; beyond, a request gets 503. Default: 256 MB. */
+  /** How many bytes of requests and answers may be under way at once; beyond, a request gets 503. Default: 256 MB. */
   maxBytesUnderWay?: number;
   /** How long `close` waits for requests under way, in milliseconds. Default: 5,000. */
   drainTimeout?: number;
@@ -48,7 +48,7 @@ export async function listen(
     refuse(message, response, error);
   };
 
-  // Requests without a Host header, and those whose sender says at once that nothing will follow, are answered like others.
+  // A request without a Host header is answered like any other.
   const server = createServer({ connectionsCheckingInterval: 1000, requireHostHeader: false }, (message, response) => {
     let held = 0;
     let open = true;
@@ -78,7 +78,8 @@ export async function listen(
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) void respond(none);
     else receive(message, hold, respond, (error) => refuseOnce(message, response, error));
   });
-  // It is in no documentation and in no types, but in node:http for as long as there has been one.
+  // Whoever says at once that nothing more will follow still waits for the answer. It is in no documentation and in no types,
+  // but in node:http for as long as there has been one.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.on("checkExpectation", (message, response) => {
     refuseOnce(message, response, new Unreadable(417, "APIGW.0201", "The only known expectation is 100-continue."));

@@ -27,7 +27,6 @@ export const sendRecords: Operation<"sendRecords"> = async (request, state, now)
   const { stream_name, stream_id, records } = recordsOf(request);
   const { value: stream } = await findStream(state.store, projectId, { name: stream_name, id: stream_id });
   requireRequestSize(records);
-  const limited = state.limits.throughput !== undefined;
   const active = activePartitions(stream);
   const groups: (Group | undefined)[] = [];
   /** For each record its group, or the answer to a refused one. */
@@ -40,8 +39,7 @@ export const sendRecords: Operation<"sendRecords"> = async (request, state, now)
     if (group === undefined) refusal = noPartition(stream, partition, record, projectId, now);
     else if (record.size > maxRecordBytes) {
       refusal = refusedResult("DIS.4300", [`The record has ${record.size} bytes, more than ${maxRecordBytes}.`]);
-    } else if (limited && !state.flow.write(group.log, stream.type, record.size, now))
-      refusal = refusedResult("DIS.4303");
+    } else if (!state.flow.write(group.log, stream.type, record.size, now)) refusal = refusedResult("DIS.4303");
     if (group === undefined || refusal !== undefined) {
       fates.push(refusal as string);
       failed++;
@@ -86,7 +84,8 @@ function requireRequestSize(records: readonly SentRecord[]): void {
 
 /** A group for a partition that takes records, or undefined. */
 function groupOf(stream: StreamState, partition: number): Group | undefined {
-  if (stream.partitions[partition]?.deleted !== undefined || !stream.partitions[partition]) return undefined;
+  const known = stream.partitions[partition];
+  if (!known || known.deleted !== undefined) return undefined;
   const start = `{"partition_id":"${partitionId(partition)}","sequence_number":"`;
   return { log: logOf(stream, partition), records: [], start, number: 0 };
 }

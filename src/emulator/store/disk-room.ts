@@ -8,30 +8,21 @@ const reserve = 16 * 1024 * 1024;
 /** Room for the pages of the tree that a write may copy. */
 const bytesPerWrite = 16 * 1024;
 
-/** What opening takes: a lock file, which is written through memory, and the first pages of a new file. */
-const bytesToOpen = 1024 * 1024;
+/** What LMDB writes when it opens a file: a lock file, through memory, and the first pages of a new file. */
+export const bytesToOpen = 1024 * 1024;
 
-/**
- * @throws Error when the disk may not have room for a draft
- */
-export function requireRoom(directory: string, { bytes, writes }: Draft): void {
-  requireBytes(directory, reserve + 2 * bytes + writes.length * bytesPerWrite);
+/** How much a draft may take. */
+export function bytesFor({ bytes, writes }: Draft): number {
+  return reserve + 2 * bytes + writes.length * bytesPerWrite;
 }
 
-/**
- * @throws Error when the disk may not have room for what LMDB writes when it opens a file
- */
-export function requireRoomToOpen(directory: string): void {
-  requireBytes(directory, bytesToOpen);
-}
-
-function requireBytes(directory: string, needed: number): void {
+/** What is missing, in words, when the disk may not have room for so many bytes. */
+export function lackOfRoom(directory: string, needed: number): string | undefined {
   const { blocks, bavail, bsize } = statfsSync(directory);
-  // Some file systems do not tell.
-  if (blocks === 0) return;
   const free = bavail * bsize;
-  if (free >= needed) return;
-  throw new Error(`its disk has ${megabytes(free)} MB left, and ${megabytes(needed)} MB are needed`);
+  // Some file systems do not tell.
+  if (blocks === 0 || free >= needed) return undefined;
+  return `its disk has ${megabytes(free)} MB left, and ${megabytes(needed)} MB are needed`;
 }
 
 function megabytes(bytes: number): string {

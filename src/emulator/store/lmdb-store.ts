@@ -7,7 +7,7 @@ import { BackgroundSync } from "./background-sync.ts";
 import { checkStore, type StoreReport } from "./check-store.ts";
 import { ChunkCache } from "./chunk-cache.ts";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
-import { requireRoom, requireRoomToOpen } from "./disk-room.ts";
+import { bytesFor, bytesToOpen, lackOfRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -49,11 +49,8 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   try {
     mkdirSync(directory, { recursive: true });
     lock = lockDirectory(directory);
-    try {
-      requireRoomToOpen(directory);
-    } catch (error) {
-      throw unusable(directory, error);
-    }
+    const lack = lackOfRoom(directory, bytesToOpen);
+    if (lack) throw unusable(directory, lack);
     database = await openEnvironment(directory, options.durability);
     return storeOf(database, directory, options, () => lock?.release());
   } catch (error) {
@@ -61,8 +58,10 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
     lock?.release();
     const { syscall, message } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw unusable(directory, error);
-    // What LMDB says does not name the folder.
-    throw message.includes(directory) ? error : damaged(directory, `is damaged: ${message}`);
+    // LMDB's own errors have a number, and do not name the folder: below 0 for what it finds in the file, else of the system.
+    const code: unknown = (error as { code?: unknown }).code;
+    if (typeof code !== "number") throw error;
+    throw code < 0 ? damaged(directory, `is damaged: ${message}`) : unusable(directory, error);
   }
 }
 
@@ -91,7 +90,8 @@ function storeOf(
       if (broken) throw broken;
       try {
         beforeWrite?.();
-        requireRoom(directory, draft);
+        const lack = lackOfRoom(directory, bytesFor(draft));
+        if (lack) throw new Error(lack);
       } catch (error) {
         throw full(directory, error);
       }
