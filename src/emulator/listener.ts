@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { listenError } from "../listen-error.ts";
+import { BufferPool } from "./buffer-pool.ts";
 import { maxBodyBytes } from "./limits.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
@@ -38,6 +39,7 @@ export async function listen(
   options: ListenOptions = {},
 ): Promise<Listener> {
   const { host = "127.0.0.1", maxBytesUnderWay = 256 * 1_048_576, drainTimeout = 5000 } = options;
+  const pool = new BufferPool();
   let bytesUnderWay = 0;
   let closing = false;
 
@@ -59,13 +61,18 @@ export async function listen(
       }
       return bytesUnderWay <= maxBytesUnderWay;
     };
-    const respond = (body: Uint8Array) =>
-      handle(requestOf(message, body)).then(
-        (answer) => {
-          hold(send(response, answer, closing));
-        },
-        (error) => refuseOnce(message, response, error),
-      );
+    const respond = (chunks: Buffer[], size: number) => {
+      const room = chunks.length > 1 ? pool.take(size) : undefined;
+      const body = room ? joined(chunks, room) : (chunks[0] ?? none);
+      return handle(requestOf(message, body))
+        .finally(() => room && pool.giveBack(room))
+        .then(
+          (answer) => {
+            hold(send(response, answer, closing));
+          },
+          (error) => refuseOnce(message, response, error),
+        );
+    };
     response.on("close", () => {
       open = false;
       bytesUnderWay -= held;
@@ -75,7 +82,7 @@ export async function listen(
       return;
     }
     const { headers } = message;
-    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) void respond(none);
+    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) void respond([], 0);
     else receive(message, hold, respond, (error) => refuseOnce(message, response, error));
   });
   // Whoever says at once that nothing more will follow still waits for the answer. It is in no documentation and in no types,
@@ -137,7 +144,7 @@ const none = new Uint8Array();
 function receive(
   message: IncomingMessage,
   hold: (bytes: number) => boolean,
-  accept: (body: Uint8Array) => void,
+  accept: (chunks: Buffer[], size: number) => void,
   reject: (error: Error) => void,
 ): void {
   const refuse = (error: Error) => {
@@ -153,10 +160,20 @@ function receive(
     else if (!hold(chunk.length)) refuse(tooMuch());
     else chunks.push(chunk);
   };
-  const end = () => accept(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  const end = () => accept(chunks, size);
   // An error is emitted too when the caller goes away.
   message.on("data", take).on("end", end).on("error", refuse);
   if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) refuse(tooLarge());
+}
+
+/** The chunks, one behind the other, in a buffer with room for them. */
+function joined(chunks: readonly Buffer[], room: Buffer): Buffer {
+  let end = 0;
+  for (const chunk of chunks) {
+    room.set(chunk, end);
+    end += chunk.length;
+  }
+  return room.subarray(0, end);
 }
 
 function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {

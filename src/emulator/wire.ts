@@ -8,6 +8,7 @@ export interface EmulatorRequest {
   query: string;
   /** By lower-case name. */
   headers: Readonly<Record<string, string | undefined>>;
+  /** Once the request is answered, its bytes may be used for another one. */
   body: Uint8Array;
 }
 

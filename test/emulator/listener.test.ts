@@ -1,7 +1,9 @@
 // The emulator behind a socket: what real clients send, and what bad company sends.
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createDisClient, decodeData } from "../../src/client/index.ts";
 import { createEmulator, type Emulator, type Listener } from "../../src/emulator/index.ts";
+import { createMemoryStore } from "../../src/emulator/store/memory-store.ts";
 
 const headers = { "X-Auth-Token": "any", "Content-Type": "application/json; charset=utf-8" };
 let emulator: Emulator;
@@ -53,6 +55,39 @@ describe("clients send", () => {
     const response = await fetch(`${listener.url}/v2/p/records/`, { method: "POST", headers, body });
     expect(await response.json()).toMatchObject({ failed_record_count: 0 });
   });
+});
+
+test("an upload stays as it came until it is stored, whatever comes meanwhile", async () => {
+  const store = createMemoryStore();
+  let bothAreHere = () => {};
+  const bothHere = new Promise<void>((resolve) => {
+    bothAreHere = resolve;
+  });
+  let waiting = 0;
+  const patient = createEmulator({
+    store: {
+      ...store,
+      append: async (batches) => {
+        if (++waiting === 2) bothAreHere();
+        await bothHere;
+        return store.append(batches);
+      },
+    },
+  });
+  const { url } = await patient.listen(0);
+  const dis = createDisClient({ endpoint: url, projectId: "p", credentials: { token: "any" } });
+  await dis.createStream({ stream_name: "orders", partition_count: 1 });
+  // Larger than what a socket gives at once.
+  const texts = ["a", "b"].map((letter) => letter.repeat(300_000));
+  await Promise.all(texts.map((data) => dis.putRecords("orders", [{ data }])));
+  const { partition_cursor } = await dis.showCursor({
+    "stream-name": "orders",
+    "partition-id": "0",
+    "cursor-type": "TRIM_HORIZON",
+  });
+  const { records } = await dis.consumeRecords({ "partition-cursor": partition_cursor });
+  expect(records.map(({ data }) => decodeData(data).text()).sort()).toEqual(texts);
+  await patient.close();
 });
 
 describe("is refused", () => {
