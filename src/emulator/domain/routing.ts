@@ -51,8 +51,7 @@ export class Router {
     const known = remembered.get(partition_key);
     if (known !== undefined) return known;
     const index = indexOfHash(hashOf(partition_key), count);
-    // A copy, as the key may be a part of a whole upload, which would be kept with it.
-    remembered.set(Buffer.from(partition_key).toString(), index);
+    remembered.set(partition_key, index);
     return index;
   }
 

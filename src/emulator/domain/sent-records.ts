@@ -2,13 +2,18 @@
 // that a record is.
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
 import { partitionNumber } from "./partition-id.ts";
+import { type Piece, pieceOf } from "./piece.ts";
 import type { Routing } from "./routing.ts";
+import { TextTable } from "./text-table.ts";
 
+/** A record, and where in the bytes of its upload stands what readers get of it. */
 export interface SentRecord extends Routing {
-  /** Those of its fields that readers get, its data and its partition key, as JSON without the braces around. */
-  json: string;
-  /** By how many bytes that is longer than its characters are. */
-  wide: number;
+  /** Its data, in base64, with the quotes; with the partition key, too, if that follows as in JSON without blanks. */
+  dataStart: number;
+  dataEnd: number;
+  /** Its partition key otherwise, as JSON with the quotes; both are 0 without one. */
+  keyStart: number;
+  keyEnd: number;
   /** The size of the data before base64, in bytes. */
   size: number;
   /** Milliseconds since 1970, if the producer gave them. */
@@ -18,16 +23,31 @@ export interface SentRecord extends Routing {
 export interface SentRecords {
   stream_name: string;
   stream_id: string | undefined;
+  /** Where the places in the records are. */
+  piece: Piece;
   records: SentRecord[];
 }
 
-/** An entry that was read by other means. Its data has to be base64. */
-export function sentRecord(entry: SendRecordsEntry): SentRecord {
-  const { data, timestamp, partition_key, explicit_hash_key, partition_id } = entry;
-  const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
-  const json = JSON.stringify({ data, ...(partition_key ? { partition_key } : {}) }).slice(1, -1);
-  const wide = Buffer.byteLength(json) - json.length;
-  return { json, wide, size, timestamp, partition_key, explicit_hash_key, partition_id };
+/** What stands between the data and the partition key in JSON without blanks. */
+export const partitionKeyName = ',"partition_key":';
+
+/** Entries that were read by other means. Their data has to be base64. */
+export function sentRecords(entries: readonly SendRecordsEntry[]): Pick<SentRecords, "piece" | "records"> {
+  const texts: string[] = [];
+  let length = 0;
+  const add = (text: string) => {
+    texts.push(text);
+    length += Buffer.byteLength(text);
+    return length;
+  };
+  const records = entries.map(({ data, timestamp, partition_key, explicit_hash_key, partition_id }) => {
+    const dataStart = length;
+    const dataEnd = add(`"${data}"${partition_key ? partitionKeyName + JSON.stringify(partition_key) : ""}`);
+    const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
+    const routing = { partition_key, explicit_hash_key, partition_id };
+    return { dataStart, dataEnd, keyStart: 0, keyEnd: 0, size, timestamp, ...routing };
+  });
+  return { piece: pieceOf(Buffer.from(texts.join(""))), records };
 }
 
 function sizeOf(characters: number, padding: number): number {
@@ -59,24 +79,30 @@ for (let pair = 0; pair < base64Pairs.length; pair++) {
   base64Pairs[pair] = (base64[pair >> 8] as number) & (base64[pair & 0xff] as number);
 }
 
+const texts = new TextTable();
+
 const streamName = /^[A-Za-z0-9_-]{1,64}$/;
 const streamId = /^[A-Za-z0-9]{19}$/;
 const hashKey = /^[0-9]{1,19}$/;
 
 class BodyReader {
   readonly #bytes: Buffer;
-  readonly #words: DataView;
-  /** The same as a text; parts of it are made without copying. */
-  readonly #text: string;
-  #at = 0;
-  /** Where the text that was read last stands, without its quotes. */
-  #start = 0;
-  #end = 0;
+  readonly #view: DataView;
+  /** Four bytes each. */
+  readonly #words: Int32Array;
+  #at: number;
+  /** The fields of the record that was read last. */
+  #layout: readonly Field[] = [];
 
-  constructor(bytes: Buffer) {
+  constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
+    // Words can be read only from places that divide by four, so all places are counted from the one before the body.
+    const before = byteOffset % 4;
+    const length = before + byteLength;
+    const bytes = Buffer.from(buffer, byteOffset - before, length);
     this.#bytes = bytes;
-    this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#text = bytes.toString("latin1");
+    this.#view = new DataView(buffer, bytes.byteOffset, length);
+    this.#words = new Int32Array(buffer, bytes.byteOffset, length >> 2);
+    this.#at = before;
   }
 
   read(): SentRecords | undefined {
@@ -85,7 +111,7 @@ class BodyReader {
     let records: SentRecord[] | undefined;
     if (!this.#take(openBrace)) return undefined;
     do {
-      const name = this.#name();
+      const name = this.#name(namesOfBody);
       if (name === "stream_name" && stream_name === undefined) {
         stream_name = this.#plainText();
         if (stream_name === undefined || !streamName.test(stream_name)) return undefined;
@@ -99,7 +125,7 @@ class BodyReader {
     } while (this.#take(comma));
     if (!this.#take(closeBrace) || this.#next() !== undefined) return undefined;
     if (stream_name === undefined || records === undefined) return undefined;
-    return { stream_name, stream_id: stream_id || undefined, records };
+    return { stream_name, stream_id: stream_id || undefined, piece: { bytes: this.#bytes, view: this.#view }, records };
   }
 
   #records(): SentRecord[] | undefined {
@@ -114,42 +140,71 @@ class BodyReader {
   }
 
   #record(): SentRecord | undefined {
-    if (!this.#take(openBrace)) return undefined;
     const start = this.#at;
-    let data: string | undefined;
-    let size = 0;
-    let partition_key: string | undefined;
-    let explicit_hash_key: string | undefined;
-    let partition_id: string | undefined;
-    let timestamp: number | undefined;
+    const record = emptyRecord();
+    if (this.#asBefore(record)) return record;
+    this.#at = start;
+    return this.#anyRecord();
+  }
+
+  /** Reads a record with the same fields as the one before, and the same blanks between them; false if it is none. */
+  #asBefore(record: SentRecord): boolean {
+    const layout = this.#layout;
+    for (let index = 0; index < layout.length; index++) {
+      const { name, start, end } = layout[index] as Field;
+      if (!this.#takeAgain(start, end) || !this.#value(name, record)) return false;
+    }
+    return layout.length > 0 && this.#take(closeBrace);
+  }
+
+  #anyRecord(): SentRecord | undefined {
+    const record = emptyRecord();
+    const layout: Field[] = [];
+    let start = this.#at;
+    if (!this.#take(openBrace)) return undefined;
     do {
-      const name = this.#name();
-      if (name === "data" && data === undefined) {
-        size = this.#data();
-        if (size < 0) return undefined;
-        data = this.#text.slice(this.#start, this.#end);
-      } else if (name === "partition_key" && partition_key === undefined) {
-        partition_key = this.#plainText();
-        if (partition_key === undefined) return undefined;
-      } else if (name === "partition_id" && partition_id === undefined) {
-        partition_id = this.#plainText();
-        if (partition_id === undefined || !(partition_id === "" || partitionNumber(partition_id) !== undefined))
-          return undefined;
-      } else if (name === "explicit_hash_key" && explicit_hash_key === undefined) {
-        explicit_hash_key = this.#plainText();
-        if (explicit_hash_key === undefined || !(explicit_hash_key === "" || hashKey.test(explicit_hash_key)))
-          return undefined;
-      } else if (name === "timestamp" && timestamp === undefined) {
-        timestamp = this.#number();
-        if (timestamp === undefined) return undefined;
-      } else return undefined;
+      const name = this.#name(namesOfRecord);
+      if (name === undefined || layout.some((field) => field.name === name)) return undefined;
+      layout.push({ name, start, end: this.#at });
+      if (!this.#value(name, record)) return undefined;
+      start = this.#at;
     } while (this.#take(comma));
-    const end = this.#at;
-    if (data === undefined || !this.#take(closeBrace)) return undefined;
-    const others = partition_id !== undefined || explicit_hash_key !== undefined || timestamp !== undefined;
-    // With nothing else in it, the record goes to its readers as it came.
-    const json = others || partition_key === "" ? fieldsOf(data, partition_key) : this.#text.slice(start, end);
-    return { json, wide: 0, size, timestamp, partition_key, explicit_hash_key, partition_id };
+    if (record.dataEnd === 0 || !this.#take(closeBrace)) return undefined;
+    this.#layout = layout;
+    return record;
+  }
+
+  /** Reads the value of a field of a record. */
+  #value(name: string, record: SentRecord): boolean {
+    const start = this.#at;
+    if (name === "data") {
+      record.size = this.#data();
+      record.dataStart = start;
+      record.dataEnd = this.#at;
+      return record.size >= 0;
+    }
+    if (name === "timestamp") {
+      record.timestamp = this.#number();
+      return record.timestamp !== undefined;
+    }
+    const text = this.#plainText();
+    if (text === undefined) return false;
+    if (name === "partition_key") {
+      record.partition_key = text;
+      if (text === "") return true;
+      if (record.dataEnd > 0 && start === record.dataEnd + partitionKeyName.length) record.dataEnd = this.#at;
+      else {
+        record.keyStart = start;
+        record.keyEnd = this.#at;
+      }
+      return true;
+    }
+    if (name === "partition_id") {
+      record.partition_id = text;
+      return text === "" || partitionNumber(text) !== undefined;
+    }
+    record.explicit_hash_key = text;
+    return text === "" || hashKey.test(text);
   }
 
   /** The next character but blanks; undefined at the end. */
@@ -161,18 +216,43 @@ class BodyReader {
   }
 
   #take(character: number): boolean {
-    if (this.#next() !== character) return false;
+    if (this.#bytes[this.#at] !== character && this.#next() !== character) return false;
     this.#at++;
     return true;
   }
 
-  /** The name of a field, and the colon behind it. */
-  #name(): string | undefined {
+  /** The name of a field, which has to be one of some, and the colon behind it. */
+  #name(names: readonly Name[]): string | undefined {
     if (!this.#take(quote)) return undefined;
-    const name = nameAt(this.#words, this.#bytes.length, this.#at);
-    if (name === undefined) return undefined;
-    this.#at += name.length + 1;
-    return this.#take(colon) ? name : undefined;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] as Name;
+      if (this.#takeName(name)) return this.#take(colon) ? name.name : undefined;
+    }
+    return undefined;
+  }
+
+  #takeName({ length, words }: Name): boolean {
+    const at = this.#at;
+    if (at + length > this.#bytes.length) return false;
+    for (let index = 0; index < words.length; index++) {
+      if (this.#view.getInt32(at + Math.min(4 * index, length - 4)) !== words[index]) return false;
+    }
+    this.#at = at + length;
+    return true;
+  }
+
+  /** Takes what stands at an earlier place as well, four bytes at least. */
+  #takeAgain(start: number, end: number): boolean {
+    const view = this.#view;
+    const at = this.#at;
+    const last = end - start - 4;
+    if (at + last + 4 > view.byteLength) return false;
+    for (let index = 0; index < last; index += 4) {
+      if (view.getInt32(at + index) !== view.getInt32(start + index)) return false;
+    }
+    if (view.getInt32(at + last) !== view.getInt32(start + last)) return false;
+    this.#at = at + last + 4;
+    return true;
   }
 
   /** A text of plain ASCII, without escapes. */
@@ -181,13 +261,13 @@ class BodyReader {
     const bytes = this.#bytes;
     const start = this.#at;
     let at = start;
+    let hash = 0;
     for (let next = bytes[at]; next !== quote; next = bytes[++at]) {
       if (next === undefined || next < 0x20 || next > 0x7e || next === backslash) return undefined;
+      hash = Math.imul(hash, 31) + next;
     }
-    this.#start = start;
-    this.#end = at;
     this.#at = at + 1;
-    return this.#text.slice(start, at);
+    return texts.text(bytes, start, at, hash);
   }
 
   /** The size of data in base64 before that, in bytes, or -1. */
@@ -196,12 +276,16 @@ class BodyReader {
     const bytes = this.#bytes;
     const start = this.#at;
     let at = start;
-    // Four at a time, since this is most of what there is to read.
-    const words = this.#words;
-    const last = bytes.length - 4;
-    for (; at <= last; at += 4) {
-      const word = words.getUint32(at);
-      if (((base64Pairs[word >>> 16] as number) & (base64Pairs[word & 0xffff] as number)) === 0) break;
+    while (at % 4 > 0 && base64[bytes[at] as number] === 1) at++;
+    if (at % 4 === 0) {
+      // Four at a time, since this is most of what there is to read.
+      const words = this.#words;
+      let index = at >> 2;
+      for (; index < words.length; index++) {
+        const word = words[index] as number;
+        if (((base64Pairs[word >>> 16] as number) & (base64Pairs[word & 0xffff] as number)) === 0) break;
+      }
+      at = index << 2;
     }
     while (base64[bytes[at] as number] === 1) at++;
     let padding = 0;
@@ -210,8 +294,6 @@ class BodyReader {
       at++;
     }
     if (bytes[at] !== quote || (at - start) % 4 > 0) return -1;
-    this.#start = start;
-    this.#end = at;
     this.#at = at + 1;
     return sizeOf(at - start, padding);
   }
@@ -233,42 +315,45 @@ class BodyReader {
   }
 }
 
-/** Neither of them has anything to escape. */
-function fieldsOf(data: string, partitionKey: string | undefined): string {
-  return partitionKey ? `"data":"${data}","partition_key":"${partitionKey}"` : `"data":"${data}"`;
+function emptyRecord(): SentRecord {
+  return {
+    dataStart: 0,
+    dataEnd: 0,
+    keyStart: 0,
+    keyEnd: 0,
+    size: 0,
+    timestamp: undefined,
+    partition_key: undefined,
+    explicit_hash_key: undefined,
+    partition_id: undefined,
+  };
 }
 
-/** The known names with the quote behind them, cut into words of four bytes and what is left. */
-const names = [
-  "data",
-  "partition_key",
-  "partition_id",
-  "explicit_hash_key",
-  "timestamp",
-  "stream_name",
-  "stream_id",
-  "records",
-].map((name) => {
-  const bytes = Buffer.from(`${name}"`);
-  const words = Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32BE(4 * index));
-  return { name, length: bytes.length, words, rest: bytes.subarray(4 * words.length) };
-});
-
-/** The known name that stands at a place, with a quote behind it. */
-function nameAt(view: DataView, length: number, at: number): string | undefined {
-  for (let index = 0; index < names.length; index++) {
-    const candidate = names[index] as (typeof names)[number];
-    if (at + candidate.length <= length && standsAt(view, at, candidate)) return candidate.name;
-  }
-  return undefined;
+/** A field of a record, and where stood what is between the value before it, or the beginning, and its own. */
+interface Field {
+  name: string;
+  start: number;
+  end: number;
 }
 
-function standsAt(view: DataView, at: number, { words, rest }: (typeof names)[number]): boolean {
-  for (let index = 0; index < words.length; index++) {
-    if (view.getUint32(at + 4 * index) !== words[index]) return false;
-  }
-  for (let index = 0; index < rest.length; index++) {
-    if (view.getUint8(at + 4 * words.length + index) !== rest[index]) return false;
-  }
-  return true;
+/** A known name. */
+interface Name {
+  name: string;
+  /** With the quote behind it, four bytes each; the last four end with the quote, so that some may be there twice. */
+  words: Int32Array;
+  /** With the quote. */
+  length: number;
 }
+
+function namesOf(...names: string[]): Name[] {
+  return names.map((name) => {
+    const bytes = Buffer.from(`${name}"`);
+    const { length } = bytes;
+    const wordAt = (_: unknown, index: number) => bytes.readInt32BE(Math.min(4 * index, length - 4));
+    return { name, length, words: Int32Array.from({ length: Math.ceil(length / 4) }, wordAt) };
+  });
+}
+
+/** The usual ones in front. */
+const namesOfBody = namesOf("stream_name", "records", "stream_id");
+const namesOfRecord = namesOf("data", "partition_key", "partition_id", "timestamp", "explicit_hash_key");

@@ -1,13 +1,23 @@
 // Records in a chunk: whatever is cut out of it is the JSON of just those records.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
 import { encodeChunk, sliceChunk } from "../../../src/emulator/domain/record-chunk.ts";
-import { sentRecord } from "../../../src/emulator/domain/sent-records.ts";
+import { readSendBody, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
 
 const record = fc.record({
   data: fc.uint8Array({ maxLength: 20 }),
-  key: fc.option(fc.string({ unit: "grapheme", maxLength: 5 }), { nil: undefined }),
-  timestamp: fc.option(fc.maxSafeNat(), { nil: undefined }),
+  key: fc.option(fc.oneof(fc.string({ unit: "grapheme", maxLength: 5 }), fc.stringMatching(/^[a-z0-9-]{0,12}$/)), {
+    nil: undefined,
+  }),
+  timestamp: fc.option(fc.oneof(fc.nat(), fc.maxSafeNat()), { nil: undefined }),
+});
+
+/** How the fields of a record may stand in an upload. */
+const layout = fc.record({
+  order: fc.shuffledSubarray(["data", "partition_key", "timestamp"] as const, { minLength: 3 }),
+  blanks: fc.constantFrom(undefined, 1),
+  asItCame: fc.boolean(),
 });
 
 test("a slice holds the records from a number on that fit, byte for byte", () => {
@@ -17,16 +27,17 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
       fc.nat(1_000_000),
       fc.nat(12),
       fc.integer({ min: 0, max: 100 }),
-      (records, first, skip, maxSize) => {
+      layout,
+      (records, first, skip, maxSize, { order, blanks, asItCame }) => {
         const from = first + Math.min(skip, records.length - 1);
         const arrived = 1_795_435_200_000;
-        const sent = records.map(({ data, key, timestamp }) =>
-          sentRecord({
-            data: Buffer.from(data).toString("base64"),
-            ...(key === undefined ? {} : { partition_key: key }),
-            ...(timestamp === undefined ? {} : { timestamp }),
-          }),
-        );
+        const entries = records.map(({ data, key, timestamp }) => {
+          const fields = { data: Buffer.from(data).toString("base64"), partition_key: key, timestamp };
+          const given = order.filter((name) => fields[name] !== undefined);
+          return Object.fromEntries(given.map((name) => [name, fields[name]])) as unknown as SendRecordsEntry;
+        });
+        const body = Buffer.from(JSON.stringify({ stream_name: "orders", records: entries }, null, blanks));
+        const sent = (asItCame && readSendBody(body)) || sentRecords(entries);
         let bytes = Buffer.alloc(0);
         encodeChunk(sent, { first, arrived }, (size) => {
           bytes = Buffer.alloc(size);
@@ -51,10 +62,12 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
           expect(slice).toBeUndefined();
           return;
         }
-        expect(JSON.parse(`[${Buffer.from(slice?.json ?? []).toString()}]`)).toEqual(expected);
+        const json = Buffer.from(slice?.json ?? []).toString();
+        expect(JSON.parse(`[${json}]`)).toEqual(expected);
+        expect(json.match(/"timestamp":/g)).toHaveLength(expected.length);
         expect(slice).toMatchObject({ next: from + expected.length, size });
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });

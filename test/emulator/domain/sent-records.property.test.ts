@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validators } from "../../../generated/dis/validators.ts";
-import { readSendBody, type SentRecords, sentRecord } from "../../../src/emulator/domain/sent-records.ts";
+import { readSendBody, type SentRecords, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
 
 const partitionId = fc.oneof(fc.stringMatching(/^\d{1,10}$/), fc.stringMatching(/^shardId-\d{10}$/));
 const base64 = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString("base64"));
@@ -26,15 +26,16 @@ const request = fc.record(
 const layout = fc.constantFrom(undefined, 1, "\t", "\r\n ");
 
 /** What was read, in the form of a request; empty fields are absent. */
-function requestOf({ stream_name, stream_id, records }: SentRecords) {
+function requestOf({ stream_name, stream_id, piece, records }: SentRecords) {
+  const textAt = (start: number, end: number) => Buffer.from(piece.bytes.subarray(start, end)).toString();
   return {
     stream_name,
     ...(stream_id ? { stream_id } : {}),
-    records: records.map(({ json, size, wide, timestamp, ...routing }) => {
-      const { data, ...rest } = JSON.parse(`{${json}}`);
-      expect(rest).toEqual(routing.partition_key ? { partition_key: routing.partition_key } : {});
+    records: records.map(({ dataStart, dataEnd, keyStart, keyEnd, size, timestamp, ...routing }) => {
+      const { data, ...rest } = JSON.parse(`{"data":${textAt(dataStart, dataEnd)}}`);
       expect(size).toBe(Buffer.from(data, "base64").length);
-      expect(wide).toBe(Buffer.byteLength(json) - json.length);
+      const key = keyEnd > 0 ? JSON.parse(textAt(keyStart, keyEnd)) : rest.partition_key;
+      expect(key ?? "").toBe(routing.partition_key ?? "");
       return { ...present({ timestamp, ...routing }), data };
     }),
   };
@@ -71,7 +72,7 @@ test("what the other way has read is taken as it is meant", () => {
   fc.assert(
     fc.property(fc.array(anyKey, { maxLength: 5 }), (records) => {
       const given = { stream_name: "orders", records };
-      const sent = { stream_name: "orders", stream_id: undefined, records: records.map(sentRecord) };
+      const sent = { stream_name: "orders", stream_id: undefined, ...sentRecords(records) };
       expect(requestOf(sent)).toEqual(expectedOf(given));
     }),
   );
@@ -100,16 +101,22 @@ test("whatever it takes is valid JSON, breaks no contract, and means what JSON.p
       request,
       layout,
       fc.array(
-        fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), piece: fc.option(pieces) }),
+        fc.record({
+          at: fc.double({ min: 0, max: 1, noNaN: true }),
+          cut: fc.nat(12),
+          piece: fc.option(pieces),
+          over: fc.boolean(),
+        }),
         {
           maxLength: 3,
         },
       ),
       (given, space, edits) => {
         let text = JSON.stringify(given, null, space);
-        for (const { at, cut, piece } of edits) {
+        for (const { at, cut, piece, over } of edits) {
           const place = Math.floor(at * text.length);
-          text = text.slice(0, place) + (piece ?? "") + text.slice(place + (piece === null ? cut : 0));
+          text =
+            text.slice(0, place) + (piece ?? "") + text.slice(place + (piece === null ? cut : over ? piece.length : 0));
         }
         const read = readSendBody(Buffer.from(text));
         if (!read) return;
@@ -123,4 +130,18 @@ test("whatever it takes is valid JSON, breaks no contract, and means what JSON.p
     { numRuns: 20_000 },
   );
   expect(taken).toBeGreaterThan(100);
+});
+
+test.each([
+  ["a name that only begins like that of the record before", '{"data":"AAAA"},{"datA":"AAAA"}'],
+  ["a name that only ends like that of the record before", '{"data":"AAAA"},{"Data":"AAAA"}'],
+  [
+    "another field in the place of one of the record before",
+    '{"data":"AAAA","timestamp":1},{"data":"AAAA","timestamq":1}',
+  ],
+  ["a record without data after one with", '{"data":"AAAA"},{}'],
+])("%s is left to the other way", (_, records) => {
+  const bodyOf = (text: string) => Buffer.from(`{"stream_name":"orders","records":[${text}]}`);
+  expect(readSendBody(bodyOf(records.slice(0, records.indexOf("},") + 1)))).toBeDefined();
+  expect(readSendBody(bodyOf(records))).toBeUndefined();
 });
