@@ -8,7 +8,7 @@ export const errors = {
     "status": 441,
     "message": "Authorization error.",
     "cause": "The signature in the `Authorization` header does not match the request.",
-    "remedy": "Check the secret key and the signing code, and that nothing on the way rewrites the request.",
+    "remedy": "Check the secret key and the signing code, and that nothing changes the request on the way.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -128,7 +128,7 @@ export const errors = {
     "status": 441,
     "message": "Incorrectly parsed authorization header.",
     "cause": "The `Authorization` header is not of the expected form.",
-    "remedy": "Build the header as an algorithm, a blank, and the parts separated by commas.",
+    "remedy": "Send an algorithm, a blank, and the parts with commas between.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -248,7 +248,7 @@ export const errors = {
     "status": 441,
     "message": "Error parsing X-Sdk-Date header.",
     "cause": "The value of `X-Sdk-Date` is no time of the form `YYYYMMDDTHHMMSSZ`.",
-    "remedy": "Write the time in UTC in that form.",
+    "remedy": "Send the time in UTC as `YYYYMMDDTHHMMSSZ`.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -308,7 +308,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid X-Sdk-Date header.",
     "cause": "The time in `X-Sdk-Date` can be read but is not accepted, for instance because it is too far from the time of the server.",
-    "remedy": "Set the clock of the caller, and sign each attempt anew.",
+    "remedy": "Set the clock, and sign each attempt anew.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -368,7 +368,7 @@ export const errors = {
     "status": 441,
     "message": "Empty AcessKey header.",
     "cause": "The `Authorization` header names no access key.",
-    "remedy": "Configure an access key.",
+    "remedy": "Send an access key.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -428,7 +428,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid AcessKey header.",
     "cause": "The access key is unknown, deleted or, if temporary, out of date.",
-    "remedy": "Use an access key that exists, or ask for a new temporary one.",
+    "remedy": "Use an access key that exists, or get a new temporary one.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -487,8 +487,8 @@ export const errors = {
     "name": "EmptyServiceName",
     "status": 441,
     "message": "Empty ServiceName header.",
-    "cause": "The credential scope of the signature names no service.",
-    "remedy": "Put `dis` in the place of the service. Only signatures with `Credential=` have a scope.",
+    "cause": "The credential scope of the signature names no service. Only signatures with `Credential=` have a scope.",
+    "remedy": "Name the service `dis`.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -548,7 +548,7 @@ export const errors = {
     "status": 441,
     "message": "The Authorization header must contain the following field: {Credential,SignedHeaders,Signature;}",
     "cause": "One of the three parts of the `Authorization` header is missing.",
-    "remedy": "Send all three parts, `Credential` (or `Access`), `SignedHeaders` and `Signature`.",
+    "remedy": "Send `Credential` (or `Access`), `SignedHeaders` and `Signature`.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -608,7 +608,7 @@ export const errors = {
     "status": 441,
     "message": "Empty Signature header.",
     "cause": "The `Authorization` header has no signature, or, by the explanation in the same table, no list of signed headers.",
-    "remedy": "Check the code that builds the header.",
+    "remedy": "Check the signing code.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -668,7 +668,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid Region header.",
     "cause": "The credential scope of the signature names a region that is not that of the endpoint.",
-    "remedy": "Sign for the region in the host name of the endpoint.",
+    "remedy": "Sign for the region of the endpoint.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -728,7 +728,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid authorization request.",
     "cause": "The request is signed in a way that the service cannot verify.",
-    "remedy": "Check access key, secret key, region and the steps of signing.",
+    "remedy": "Check access key, secret key, region and the signing code.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -788,7 +788,7 @@ export const errors = {
     "status": 441,
     "message": "Empty Token header.",
     "cause": "The `X-Auth-Token` header is there but empty.",
-    "remedy": "Ask IAM for a token and send it whole.",
+    "remedy": "Get a token from IAM and send it whole.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -848,7 +848,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid Token header.",
     "cause": "The token is damaged, or older than its 24 hours.",
-    "remedy": "Ask IAM for a new token.",
+    "remedy": "Get a new token from IAM.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -908,7 +908,7 @@ export const errors = {
     "status": 403,
     "message": "Invalid RBAC. %s",
     "cause": "The caller is known but may not do this. The permission is missing, the account owes money, or its owner is not verified.",
-    "remedy": "Read the details in the message, then have the permission granted or the account put in order.",
+    "remedy": "Read the message, then have the permission granted or the account put in order.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1028,7 +1028,7 @@ export const errors = {
       "what is wrong"
     ],
     "cause": "A parameter of the path, the query or the body is missing or has a value that is not allowed.",
-    "remedy": "Correct the value that the message names.",
+    "remedy": "Correct what the message names.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1108,7 +1108,7 @@ export const errors = {
     "status": 400,
     "message": "Empty request.",
     "cause": "The operation needs a body and the request has none.",
-    "remedy": "Send the body as JSON.",
+    "remedy": "Send JSON.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1141,7 +1141,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid monitoring period. %s",
     "cause": "The start of the period is not a time that the service accepts.",
-    "remedy": "Give start and end as ten-digit seconds since 1970, the start before the end.",
+    "remedy": "Send start and end in seconds since 1970, ten digits each, the start before the end.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1155,7 +1155,7 @@ export const errors = {
     "status": 400,
     "message": "The monitoring period cannot be longer than 7 days.",
     "cause": "The period reaches back further than the seven days for which metrics are kept.",
-    "remedy": "Ask for a period within the last seven days.",
+    "remedy": "Ask for the last seven days at most.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1186,8 +1186,8 @@ export const errors = {
     "name": "InvalidMrsCluster",
     "status": 400,
     "message": "Mrs cluster is invalid. %s",
-    "cause": "The MRS cluster of a new dump task does not exist, does not run, or runs in a security mode that is not supported.",
-    "remedy": "Check name, id and state of the cluster. Sources disagree whether it has to use Kerberos or must not.",
+    "cause": "The MRS cluster of a new dump task does not exist, does not run, or runs in a security mode that is not supported. Sources disagree whether it has to use Kerberos or must not.",
+    "remedy": "Check name, id and state of the cluster, and its security mode.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1200,8 +1200,8 @@ export const errors = {
     "name": "InvalidMetricsLabel",
     "status": 400,
     "message": "Invalid metrics label. %s",
-    "cause": "The metric asked for does not exist, or not for what it is asked of.",
-    "remedy": "Use one of the labels of the operation; streams and partitions have different ones.",
+    "cause": "The metric asked for does not exist, or not for what it is asked of; streams and partitions have different labels.",
+    "remedy": "Use a label that the operation lists.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1228,7 +1228,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid sequence_number. %s",
     "cause": "The sequence number is not a whole number from 0 to 9223372036854775807.",
-    "remedy": "Send the digits of a sequence number as the service gave them.",
+    "remedy": "Send a sequence number as the service gave it.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1242,7 +1242,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid partition cursor. %s",
     "cause": "The cursor is not one that the service has issued, or it was cut on the way.",
-    "remedy": "Get a new cursor with `showCursor` and hand it on unchanged.",
+    "remedy": "Get a new cursor with `showCursor` and send it unchanged.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1340,7 +1340,7 @@ export const errors = {
     "status": 400,
     "message": "Expired partition cursor. %s",
     "cause": "The cursor is older than five minutes.",
-    "remedy": "Get a new cursor after the last sequence number read, and go on.",
+    "remedy": "Get a new cursor after the last sequence number read.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1370,7 +1370,7 @@ export const errors = {
       "what is wrong"
     ],
     "cause": "The body cannot be understood, or a value in the request is not possible, such as the timestamp of a cursor that is older than the oldest record.",
-    "remedy": "Correct what the message names. For an expired timestamp it holds the earliest one that is possible.",
+    "remedy": "Correct what the message names. For an expired timestamp it names the earliest possible one.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1466,7 +1466,7 @@ export const errors = {
     "status": 400,
     "message": "Exceeded traffic control limit.",
     "cause": "More bytes or records went through than the partitions of the stream allow in a second. `sendRecords` reports it for single records, as `error_code` inside an answer with status 200.",
-    "remedy": "Wait a little and send the refused records again, only those. If it happens often, add partitions or send less.",
+    "remedy": "Wait, then send the refused records again, only those. If it happens often, add partitions or send less.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [
@@ -1480,7 +1480,7 @@ export const errors = {
     "status": 400,
     "message": "Too many stream requests.",
     "cause": "The caller has sent too many requests at the same time.",
-    "remedy": "Wait, send again, and leave more time between requests.",
+    "remedy": "Wait, then send again, and send less often.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [
@@ -1554,7 +1554,7 @@ export const errors = {
     "status": 400,
     "message": "The stream already exists.",
     "cause": "The project has a stream of that name.",
-    "remedy": "Choose another name. Code that only wants the stream to exist can take this as success.",
+    "remedy": "Choose another name. Where the stream only has to exist, take it as success.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1581,7 +1581,7 @@ export const errors = {
     "status": 400,
     "message": "Too many request failures. Please try again later.",
     "cause": "So many requests from this address have failed that it is blocked for a time; a page on the DIS agent speaks of half an hour.",
-    "remedy": "Stop, mend the credentials or the requests that failed, and start again after half an hour.",
+    "remedy": "Stop, correct the credentials or requests that failed, and start again after half an hour.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1641,7 +1641,7 @@ export const errors = {
     "status": 400,
     "message": "OBS access error.",
     "cause": "DIS cannot read from or write to OBS on behalf of the user.",
-    "remedy": "Grant the user, or the agency of the dump task, access to the bucket.",
+    "remedy": "Give the user, or the agency of the dump task, access to the bucket.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1661,7 +1661,7 @@ export const errors = {
       "partition id"
     ],
     "cause": "The partition went away when the stream was scaled down, and all its records have expired since.",
-    "remedy": "Drop the partition from the consumer and go on with the others.",
+    "remedy": "Go on with the other partitions.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1677,7 +1677,7 @@ export const errors = {
     "status": 400,
     "message": "app quota exceeded.",
     "cause": "The project has as many apps as its quota allows.",
-    "remedy": "Delete apps that nobody uses.",
+    "remedy": "Delete unused apps.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1690,7 +1690,7 @@ export const errors = {
     "status": 400,
     "message": "app already exist.",
     "cause": "The project has an app of that name.",
-    "remedy": "Choose another name. Code that only wants the app to exist can take this as success.",
+    "remedy": "Choose another name. Where the app only has to exist, take it as success.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1703,7 +1703,7 @@ export const errors = {
     "status": 400,
     "message": "app is using.",
     "cause": "The app cannot be deleted while it is in use. What counts as use is not documented.",
-    "remedy": "Stop its consumers, then delete it again.",
+    "remedy": "Stop its consumers first.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1735,8 +1735,8 @@ export const errors = {
     "name": "InvalidAgency",
     "status": 400,
     "message": "Invalid IAM agency.",
-    "cause": "The IAM agency of a dump task does not exist, or lacks a permission that the destination needs.",
-    "remedy": "Name `dis_admin_agency`, which DIS creates, or an agency of your own with all permissions.",
+    "cause": "The IAM agency of a dump task does not exist, or lacks a permission that the destination needs. DIS itself creates `dis_admin_agency`.",
+    "remedy": "Name `dis_admin_agency`, or an agency with all permissions.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1846,7 +1846,7 @@ export const errors = {
     "message": "Invalid CloudTable schema. %s",
     "printed": "Invalid CloudTable schema.",
     "cause": "The HBase schema of a dump task to CloudTable has a faulty value, or names a JSON attribute that the records lack.",
-    "remedy": "Correct the place in `cloudtable_schema` that the message names.",
+    "remedy": "Correct what the message names in `cloudtable_schema`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1861,7 +1861,7 @@ export const errors = {
     "message": "Invalid CloudTable openTSDB schema. %s",
     "printed": "Invalid CloudTable openTSDB schema.",
     "cause": "The OpenTSDB schema of a dump task to CloudTable has a faulty value, or names a JSON attribute that the records lack.",
-    "remedy": "Correct the place in `opentsdb_schema` that the message names.",
+    "remedy": "Correct what the message names in `opentsdb_schema`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1903,7 +1903,7 @@ export const errors = {
     "status": 400,
     "message": "The transfer task does not exist.",
     "cause": "The stream has no dump task of that name or id.",
-    "remedy": "Look the task up with `listTransferTasks`.",
+    "remedy": "Check the name with `listTransferTasks`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1933,7 +1933,7 @@ export const errors = {
     "status": 400,
     "message": "Exceeded transfer task quota.",
     "cause": "The stream has five dump tasks, and more are not allowed.",
-    "remedy": "Delete a dump task that is no longer needed.",
+    "remedy": "Delete unused dump tasks.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1946,7 +1946,7 @@ export const errors = {
     "status": 400,
     "message": "The stream supports specific transfer tasks. Check the data type of the stream.",
     "cause": "The data type of the stream does not go with the destination. First meant for streams of small files, which took no ordinary dump task.",
-    "remedy": "Choose a destination that takes the data type, or create a stream of another type.",
+    "remedy": "Choose a destination for the data type, or create a stream of another type.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -1960,7 +1960,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid data schema.",
     "cause": "The `data_schema` of a stream is no valid Avro schema.",
-    "remedy": "Correct the schema and send the request again.",
+    "remedy": "Correct the schema.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1975,7 +1975,7 @@ export const errors = {
     "status": 400,
     "message": "The app does not commit checkpoint",
     "cause": "The app has never committed a checkpoint in the stream. Which calls mind is not documented; reading a checkpoint answers `-1` instead.",
-    "remedy": "Commit a checkpoint first, and check that app and stream are the right ones.",
+    "remedy": "Commit a checkpoint first, and check app and stream.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1989,7 +1989,7 @@ export const errors = {
     "status": 400,
     "message": "The number of resource tags has reached the maximum.",
     "cause": "The stream would have more than ten tags.",
-    "remedy": "Delete tags that are no longer needed.",
+    "remedy": "Delete unused tags.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -2031,7 +2031,7 @@ export const errors = {
     "status": 400,
     "message": "The key does not exist.",
     "cause": "The stream has no tag with that key.",
-    "remedy": "Look the key up with `showStreamTags`.",
+    "remedy": "Check the key with `showStreamTags`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -2044,7 +2044,7 @@ export const errors = {
     "status": 400,
     "message": "The action is not supported.",
     "cause": "The `action` of a request about tags is none that the path knows.",
-    "remedy": "Send `create` or `delete` to change the tags of a stream, `filter` or `count` to find streams by their tags.",
+    "remedy": "Send `create` or `delete` to change tags, `filter` or `count` to find streams by tags.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -2094,8 +2094,8 @@ export const errors = {
     ],
     "status": 500,
     "message": "System error.",
-    "cause": "DIS itself failed; the number tells its makers where. `sendRecords` reports it for single records too, as `error_code` inside an answer with status 200.",
-    "remedy": "Send the request again with growing pauses, as Huawei's clients do (DIS.5250 is the code they name). A write may have taken effect all the same. If it lasts, open a service ticket.",
+    "cause": "DIS itself failed; the number tells its makers where. Huawei's clients send such requests again, and name DIS.5250 as the code. `sendRecords` reports it for single records too, as `error_code` inside an answer with status 200.",
+    "remedy": "Send again with growing pauses; a write may have taken effect all the same. If it lasts, open a service ticket.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [

@@ -135,18 +135,8 @@ function pagesModule(document: OpenApi): string {
 function remediesModule(document: OpenApi): string {
   const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
   const errors = readErrorTable().filter(({ code }) => answered.has(code));
-  return [
-    constant(
-      "What to do about each error code.",
-      "remedies",
-      Object.fromEntries(errors.map((e) => [e.code, e.remedy])),
-    ),
-    constant(
-      "The codes after which the same request may succeed later; every code from DIS.5000 on is one of them.",
-      "retriableCodes",
-      errors.filter(({ retriable }) => retriable).map(({ code }) => code),
-    ),
-  ].join("\n");
+  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code, remedy]));
+  return constant("What to do about each error code.", "remedies", rows);
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */

@@ -1,5 +1,5 @@
 // The one class of errors that the client throws, and how to tell them apart.
-import { remedies, retriableCodes } from "../../generated/dis/remedies.ts";
+import { remedies } from "../../generated/dis/remedies.ts";
 
 /** A known error code of DIS, or any other text that a service may send. */
 export type ErrorCode = keyof typeof remedies | (string & {});
@@ -56,7 +56,7 @@ export class DisError extends Error {
   attempts = 0;
 
   constructor(message: string, details: DisErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(message, details.cause === undefined ? undefined : details);
     this.kind = details.kind;
     this.operationId = details.operationId;
     this.status = details.status;
@@ -66,7 +66,7 @@ export class DisError extends Error {
 
   /** What to do about the code, from the error table; undefined for codes that it does not know. */
   get remedy(): string | undefined {
-    return this.code === undefined ? undefined : remedies[this.code as keyof typeof remedies];
+    return (remedies as Partial<Record<string, string>>)[this.code ?? ""];
   }
 
   /** Whether the same request may succeed later without a change. */
@@ -98,76 +98,76 @@ export function isDisError(error: unknown, ...kinds: ErrorKind[]): error is DisE
   return error instanceof DisError && (kinds.length === 0 || kinds.includes(error.kind));
 }
 
-const kindsOfCodes: [ErrorKind, string][] = [
-  ["not-found", "4301 4302 4306 4319 4332 4337 4338 4341 4342 4343 4354 4603 4604"],
-  ["already-exists", "4307 4330 4355"],
-  ["quota", "4308 4329 4339 4357 4601"],
-  ["throttled", "4303 4305"],
-  ["expired-cursor", "4217 4225 4226"],
+/** Whether a caught value is a `DisError` with this code. */
+export function hasCode(error: unknown, code: ErrorCode): boolean {
+  return isDisError(error) && error.code === code;
+}
+
+/** The error of a call that cannot be sent as it was made. */
+export function badArgument(message: string, operationId?: string): DisError {
+  return new DisError(message, { kind: "bad-argument", operationId });
+}
+
+/** The numbers of the codes and the HTTP statuses that make out a kind. */
+const numbersOfKinds: [ErrorKind, number[]][] = [
+  ["not-found", [4301, 4302, 4306, 4319, 4332, 4337, 4338, 4341, 4342, 4343, 4354, 4603, 4604, 404, 410]],
+  ["already-exists", [4307, 4330, 4355]],
+  ["quota", [4308, 4329, 4339, 4357, 4601]],
+  ["throttled", [4303, 4305, 429]],
+  ["expired-cursor", [4217, 4225, 4226]],
+  ["out-of-range", [4224]],
+  ["auth", [401, 403, 441]],
 ];
 
 /** Makes the error of an answer that is not 2xx, whatever of the known shapes its body has. */
 export function errorOfAnswer(
-  answer: { status: number; headers: Headers; text: string },
+  { status, headers, text }: { status: number; headers: Headers; text: string },
   operationId?: string,
 ): DisError {
-  const { status, headers, text } = answer;
   const body = parseErrorBody(text);
-  const code = body.code ?? (body.message === undefined ? undefined : /\bDIS\.\d{4}\b/.exec(body.message)?.[0]);
-  const details: DisErrorDetails = {
-    kind: kindOf(status, code),
-    operationId,
-    status,
-    code,
-    requestId: body.requestId ?? headers.get("x-request-id") ?? undefined,
-  };
-  const said = [code, body.message].filter((part) => part !== undefined).join(" ");
-  const message = `${operationId ?? "the request"} was answered with ${status}${said ? `: ${said}` : ""}`;
+  const said = textOf(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
+  const code = textOf(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
+  const requestId = textOf(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
+  const details: DisErrorDetails = { kind: kindOf(status, code), operationId, status, code, requestId };
+  const known = [code, said].filter((part) => part !== undefined).join(" ");
+  const message = `${operationId ?? "the request"} was answered with ${status}${known && `: ${known}`}`;
   // Huawei's own Java client parses this text to the letter, so it is as fixed as a field.
-  const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(body.message ?? "");
+  const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(said ?? "");
   if (code === "DIS.4224" && range) {
-    return new OutOfRangeError(message, details, range.slice(1, 4) as [string, string, string]);
+    return new OutOfRangeError(message, details, range.slice(1) as [string, string, string]);
   }
   return new DisError(message, details);
 }
 
 /** Whether a code says by itself that the same request may succeed later. */
 export function isRetriableCode(code: string | undefined): boolean {
-  return code !== undefined && (/^DIS\.5\d{3}$/.test(code) || (retriableCodes as readonly string[]).includes(code));
+  const kind = kindOf(200, code);
+  return kind === "throttled" || kind === "server";
 }
 
-function kindOf(status: number, code: string | undefined): ErrorKind {
-  const digits = /^DIS\.(\d{4})$/.exec(code ?? "")?.[1];
-  const known = digits && kindsOfCodes.find(([, codes]) => codes.includes(digits));
-  if (known) return known[0];
-  if (digits === "4224") return "out-of-range";
-  if (status === 429) return "throttled";
-  if (status === 401 || status === 403 || status === 441) return "auth";
-  if (status === 404 || status === 410) return "not-found";
-  return status >= 500 || digits?.startsWith("5") ? "server" : "refused";
+/** What the code says counts before the status. */
+function kindOf(status: number, code = ""): ErrorKind {
+  const number = Number(/^DIS\.(\d{4})$/.exec(code)?.[1]);
+  const kindOfNumber = (sought: number) => numbersOfKinds.find(([, numbers]) => numbers.includes(sought))?.[0];
+  return (
+    kindOfNumber(number) ?? kindOfNumber(status) ?? (status >= 500 || code.startsWith("DIS.5") ? "server" : "refused")
+  );
 }
 
-/** `errorCode` and `message` (DIS), `error_code` and `error_msg` (gateway), `code` and `message`, or those in `error` (Keystone). */
-function parseErrorBody(text: string): { code?: string; message?: string; requestId?: string } {
-  let body: unknown;
+/**
+ * The fields of an error: `errorCode` and `message` (DIS), `error_code` and `error_msg` (gateway), `code` and `message`, or
+ * those in `error` (Keystone). Of a body that is no JSON, its text as `message`.
+ */
+function parseErrorBody(text: string): Record<string, unknown> {
   try {
-    body = JSON.parse(text);
+    const body = JSON.parse(text);
+    return { ...body, ...body?.error };
   } catch {
-    const plain = text
-      .replace(/<[^>]*>/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-    return plain ? { message: plain.slice(0, 200) } : {};
+    const plain = text.replace(/(<[^>]*>|\s)+/g, " ").trim();
+    return { message: plain.slice(0, 200) };
   }
-  if (typeof body !== "object" || body === null) return {};
-  const fields = { ...(body as Record<string, unknown>) };
-  if (typeof fields.error === "object" && fields.error !== null) Object.assign(fields, fields.error);
-  const first = (...names: string[]) => {
-    const value = names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
-    return value === undefined ? undefined : String(value);
-  };
-  const code = first("errorCode", "error_code", "code");
-  const message = first("message", "error_msg", "errorMsg", "title");
-  const requestId = first("request_id", "requestId");
-  return { ...(code ? { code } : {}), ...(message ? { message } : {}), ...(requestId ? { requestId } : {}) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return String(value ?? "") || undefined;
 }

@@ -45,10 +45,8 @@ export const defaultRetryPolicy: RetryPolicy = {
  * Source: huaweicloud-sdk-java-dis DISConfig and DISClient, which retry the same codes, and the error table.
  */
 export function mayRetry(error: DisError, safeToRepeat: boolean): boolean {
-  if (error.kind === "network" || error.kind === "timeout") return safeToRepeat;
   if (error.status === 429 || error.status === 503) return true;
-  if (error.kind === "server") return safeToRepeat;
-  return isRetriableCode(error.code);
+  return error.retriable && error.kind !== "throttled" ? safeToRepeat : isRetriableCode(error.code);
 }
 
 /** Full jitter: a pause between nothing and a bound that doubles, but never less than the service asked for. */
