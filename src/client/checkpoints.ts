@@ -1,6 +1,6 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { isDisError } from "./dis-error.ts";
+import { hasCode } from "./dis-error.ts";
 
 export interface CheckpointsOptions {
   core: Pick<ClientCore, "operations">;
@@ -36,7 +36,7 @@ export function createCheckpoints({ core, app, stream, createApp, call }: Checkp
     creation ??= core.operations
       .createApp({ app_name: app }, { ...call, retry: { ...call.retry, repeatUnsafe: true } })
       .catch((error) => {
-        if (!isDisError(error) || error.code !== "DIS.4330") throw error;
+        if (!hasCode(error, "DIS.4330")) throw error;
       })
       .finally(() => {
         creation = undefined;
@@ -48,7 +48,7 @@ export function createCheckpoints({ core, app, stream, createApp, call }: Checkp
     try {
       return await send();
     } catch (error) {
-      if (!createApp || !isDisError(error) || error.code !== "DIS.4332") throw error;
+      if (!createApp || !hasCode(error, "DIS.4332")) throw error;
       await create();
       return send();
     }

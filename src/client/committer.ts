@@ -1,6 +1,6 @@
 // Commits what was processed by count, by time and at the end, and never more than that.
 import type { Clock } from "./clock.ts";
-import { isDisError } from "./dis-error.ts";
+import { hasCode, isDisError } from "./dis-error.ts";
 
 /** When checkpoints are committed: by the caller, or after so many records or milliseconds, whichever comes first. */
 export type CommitPolicy = "manual" | { records?: number; interval?: number };
@@ -49,7 +49,7 @@ export function createCommitter({ clock, commit, policy, signal, onError }: Comm
     try {
       await commit(partition, sequenceNumber);
     } catch (error) {
-      if (isDisError(error, "out-of-range") || (isDisError(error) && error.code === "DIS.4319")) return;
+      if (isDisError(error, "out-of-range") || hasCode(error, "DIS.4319")) return;
       if (!pending.has(partition)) pending.set(partition, sequenceNumber);
       if (last || !isDisError(error) || !error.retriable) throw error;
     }

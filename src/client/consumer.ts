@@ -3,7 +3,7 @@ import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
 import { createCheckpoints } from "./checkpoints.ts";
 import { type CommitPolicy, createCommitter } from "./committer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { DisError } from "./dis-error.ts";
+import { badArgument } from "./dis-error.ts";
 import type { GapPolicy, StartPosition } from "./partition-reader.ts";
 import { createStreamReader, rangeOf } from "./stream-reader.ts";
 
@@ -179,10 +179,6 @@ export function createConsumer(core: Pick<ClientCore, "operations" | "clock">, o
     },
     lag: () => reader.lag(),
   };
-}
-
-function badArgument(message: string): DisError {
-  return new DisError(message, { kind: "bad-argument" });
 }
 
 function longForm(partition: string): string {

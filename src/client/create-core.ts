@@ -5,7 +5,7 @@ import { routes } from "../../generated/dis/routes.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Authorizer, type Credentials, createAuthorizer, environmentCredentials } from "./credentials.ts";
-import { DisError } from "./dis-error.ts";
+import { badArgument, DisError } from "./dis-error.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
 import { abortable, createTransport, type Transport } from "./transport.ts";
 import type { Middleware } from "./wire.ts";
@@ -102,14 +102,7 @@ export function createCore(options: DisClientOptions): ClientCore {
   const random = options.random ?? Math.random;
   const retry = { ...defaultRetryPolicy, ...options.retry };
   const endpoint = endpointOf(options);
-  const send = createTransport({
-    fetch: options.fetch ?? globalThis.fetch,
-    clock,
-    random,
-    retry,
-    timeout: options.timeout ?? 30_000,
-    middleware: options.middleware ?? [],
-  });
+  const send = createTransport({ ...options, clock, random, retry });
   const { authorizer, projectId } = identify(options, send);
 
   const call: ClientCore["call"] = async (id, args = {}, callOptions = {}, json) => {
@@ -149,7 +142,7 @@ export function createCore(options: DisClientOptions): ClientCore {
       }
       // An abort ends the wait for the project id, but not the look-up, which other calls may share.
       const value = (part === "project_id" ? await abortable(projectId(), id, signal) : args[part]) ?? "";
-      if (value === "") throw new DisError(`${id} needs ${part}`, { kind: "bad-argument", operationId: id });
+      if (value === "") throw badArgument(`${id} needs ${part}`, id);
       target += encodeURIComponent(String(value));
     }
     const search = query
@@ -159,7 +152,7 @@ export function createCore(options: DisClientOptions): ClientCore {
     const rest: Record<string, unknown> = {};
     for (const name of Object.keys(args)) {
       if (taken.includes(name)) continue;
-      if (!hasBody) throw new DisError(`${id} takes no argument ${name}`, { kind: "bad-argument", operationId: id });
+      if (!hasBody) throw badArgument(`${id} takes no argument ${name}`, id);
       rest[name] = args[name];
     }
     const request = {
@@ -226,10 +219,6 @@ function parseRoute(id: OperationId) {
     /** The arguments that do not belong to the body. */
     taken: [...query, ...path.filter((name, index) => index % 2 === 1 && !repeated.includes(name))],
   };
-}
-
-function badArgument(message: string): DisError {
-  return new DisError(message, { kind: "bad-argument" });
 }
 
 function publicEndpoint(service: "dis" | "iam", region: string | undefined): string {

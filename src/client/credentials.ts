@@ -1,5 +1,5 @@
 // How the client proves who calls: a token, an access key, a user of IAM, a function, or what the environment holds.
-import { DisError } from "./dis-error.ts";
+import { badArgument, DisError } from "./dis-error.ts";
 import { type AccessKey, signRequest } from "./sign.ts";
 import type { WireRequest, WireResponse } from "./wire.ts";
 
@@ -118,6 +118,6 @@ async function obtainToken(
 function requireTexts(credentials: object, names: string[]): void {
   for (const name of names) {
     if (typeof (credentials as Record<string, unknown>)[name] === "string") continue;
-    throw new DisError(`the credentials have no ${name}`, { kind: "bad-argument" });
+    throw badArgument(`the credentials have no ${name}`);
   }
 }

@@ -2,7 +2,7 @@
 import { pages } from "../../generated/dis/pages.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { DisError } from "./dis-error.ts";
+import { badArgument, DisError } from "./dis-error.ts";
 
 type Pages = typeof pages;
 
@@ -51,7 +51,7 @@ export async function* paginate<Id extends PagedOperationId>(
   options?: CallOptions,
 ): AsyncGenerator<PageItem<Id>, void, undefined> {
   if (!Object.hasOwn(pages, operationId)) {
-    throw new DisError(`${operationId} has no pages`, { kind: "bad-argument", operationId });
+    throw badArgument(`${operationId} has no pages`, operationId);
   }
   const paging: Paging = pages[operationId];
   const call = core.operations[operationId] as (args: unknown, options?: CallOptions) => Promise<unknown>;

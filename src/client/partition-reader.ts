@@ -1,7 +1,7 @@
 // Reads one partition in order: obtains cursors, renews them, and decides what to do when records have gone.
 import type { DisRecord } from "../../generated/dis/aliases.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { DisError, isDisError, OutOfRangeError } from "./dis-error.ts";
+import { hasCode, isDisError, OutOfRangeError } from "./dis-error.ts";
 
 /** Where reading begins: a record, or a place that only the service can turn into one. */
 export type StartPosition =
@@ -111,7 +111,7 @@ export function createPartitionReader(options: PartitionReaderOptions): Partitio
 
   function afterGap(error: unknown): StartPosition | undefined {
     const timed = "type" in position && position.type === "AT_TIMESTAMP" ? position : undefined;
-    const tooOld = timed && error instanceof DisError && error.code === "DIS.4300";
+    const tooOld = timed && hasCode(error, "DIS.4300");
     if (tooOld && timed.whole) return { type: "TRIM_HORIZON" };
     if (onGap === "throw" || !(tooOld || isDisError(error, "out-of-range"))) return undefined;
     if (onGap === "earliest") return { type: "TRIM_HORIZON" };

@@ -1,7 +1,7 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { DisError, isDisError } from "./dis-error.ts";
+import { badArgument, hasCode, isDisError } from "./dis-error.ts";
 import { paginate } from "./paginate.ts";
 import { createPartitionReader, type GapPolicy, type PartitionReader, type StartPosition } from "./partition-reader.ts";
 
@@ -78,7 +78,7 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
     const listed = await look(false);
     for (const id of only ?? []) {
       if (!listed.has(id)) {
-        throw new DisError(`stream ${stream} has no partition ${id} to read`, { kind: "bad-argument" });
+        throw badArgument(`stream ${stream} has no partition ${id} to read`);
       }
     }
     wake();
@@ -123,7 +123,7 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
         ({ records, ended } = await source.reader.read());
         ended ||= records.length === 0 && isDrained(partition, source.reader.next);
       } catch (error) {
-        ended = isDisError(error) && error.code === "DIS.4319";
+        ended = hasCode(error, "DIS.4319");
         if (!ended && !isDisError(error, "throttled")) throw error;
       }
       if (records.length > 0) {

@@ -6,13 +6,13 @@ import { delayBefore, mayRetry, type RetryPolicy, retryAfter } from "./retry.ts"
 import type { Middleware, WireRequest, WireResponse } from "./wire.ts";
 
 export interface TransportOptions {
-  fetch: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch;
   clock: Clock;
   random: () => number;
   retry: RetryPolicy;
   /** How long one attempt may take, in milliseconds. */
-  timeout: number;
-  middleware: Middleware[];
+  timeout?: number;
+  middleware?: Middleware[];
 }
 
 export interface SendOptions {
@@ -29,50 +29,52 @@ export interface SendOptions {
 /** Sends a request until it is answered with 2xx, and throws a `DisError` when the policy ends. */
 export type Transport = (request: WireRequest, options: SendOptions) => Promise<WireResponse>;
 
-type Outcome =
-  | { error: undefined; answer: WireResponse }
-  /** Without headers when nothing was sent. */
-  | { error: DisError; answer?: WireResponse; headers?: Record<string, string> };
+/** How an attempt ended: with an answer, with an error, or with an answer that is one. No headers when nothing was sent. */
+interface Outcome {
+  answer?: WireResponse;
+  error?: DisError;
+  headers?: Record<string, string>;
+}
 
 export function createTransport(options: TransportOptions): Transport {
-  const { clock, random } = options;
+  const { clock, random, fetch = globalThis.fetch, middleware = [] } = options;
   /** How much the service's clock is ahead of ours, in milliseconds, once a refusal has told it. */
   let skew = 0;
 
   return async (request, sending) => {
+    const { operationId, signal, authorizer } = sending;
     const policy = { ...options.retry, ...sending.retry };
     const safe = sending.safeToRepeat || policy.repeatUnsafe;
     const started = clock.now();
     let corrected = false;
     for (let attempt = 1; ; attempt++) {
-      const result = await attemptOnce(request, sending);
-      if (result.error === undefined) return result.answer;
-      const { error, answer, headers } = result;
+      const { answer, error, headers } = await attemptOnce(request, sending);
+      if (!error) return answer as WireResponse;
       error.attempts = headers ? attempt : attempt - 1;
 
       // A wrong clock or an outdated token is mended once, without counting as a retry.
       if (error.status === 401 && !corrected) {
         corrected = true;
         const ahead = serverTime(error.message) - clock.now();
-        const mended = Number.isNaN(ahead) ? sending.authorizer?.refused(headers ?? {}) : Math.abs(ahead - skew) > 1000;
+        const mended = Number.isNaN(ahead) ? authorizer?.refused(headers ?? {}) : Math.abs(ahead - skew) > 1000;
         if (!Number.isNaN(ahead)) skew = ahead;
         if (mended) continue;
       }
-      const delay = delayBefore(attempt, policy, random, answer ? retryAfter(answer.headers, clock) : 0);
+      const delay = delayBefore(attempt, policy, random, answer && retryAfter(answer.headers, clock));
       const exhausted = attempt >= policy.attempts || clock.now() + delay - started > policy.budget;
       if (exhausted || !mayRetry(error, safe)) {
         if (answer && sending.returnRefusal) return answer;
         throw error;
       }
-      policy.onRetry?.({ operationId: sending.operationId, attempt, delay, error });
-      await clock.sleep(delay, sending.signal);
+      policy.onRetry?.({ operationId, attempt, delay, error });
+      await clock.sleep(delay, signal);
     }
   };
 
   async function attemptOnce(request: WireRequest, sending: SendOptions): Promise<Outcome> {
     const { operationId, signal, authorizer } = sending;
-    if (signal?.aborted) return { error: abortError(sending) };
-    const timeout = sending.timeout ?? options.timeout;
+    if (signal?.aborted) return { error: abortError(operationId, signal) };
+    const timeout = sending.timeout ?? options.timeout ?? 30_000;
     const attempt = new AbortController();
     const over = new AbortController();
     // Rejected with the abort of the attempt, for a fetch or a middleware that ignores the signal.
@@ -93,24 +95,24 @@ export function createTransport(options: TransportOptions): Transport {
     });
     let headers = request.headers;
     try {
-      const chain = options.middleware.reduceRight<(inner: WireRequest) => Promise<WireResponse>>(
-        (next, middleware) => (inner: WireRequest) => middleware(inner, next),
-        async (inner: WireRequest): Promise<WireResponse> => {
+      const chain = middleware.reduceRight<(inner: WireRequest) => Promise<WireResponse>>(
+        (next, layer) => (inner) => layer(inner, next),
+        async (inner) => {
           headers = authorizer ? await authorizer.authorize(inner, clock.now() + skew) : inner.headers;
-          return fetchText(options.fetch, { ...inner, headers }, attempt.signal);
+          return fetchText(fetch, { ...inner, headers }, attempt.signal);
         },
       );
       const answer = await Promise.race([chain(request), stopped]);
-      if (answer.status >= 200 && answer.status < 300) return { error: undefined, answer };
+      if (answer.status >= 200 && answer.status < 300) return { answer };
       return { error: errorOfAnswer(answer, operationId), answer, headers };
     } catch (cause) {
       // Thrown by the credentials, which have tried what they could.
       if (cause instanceof DisError) throw cause;
-      if (signal?.aborted) return { error: abortError(sending), headers };
-      const what = operationId ?? "the request";
+      if (signal?.aborted) return { error: abortError(operationId, signal), headers };
+      const what = `${operationId ?? "the request"} got no answer`;
       const error = timedOut
-        ? new DisError(`${what} got no answer within ${timeout} ms`, { kind: "timeout", operationId })
-        : new DisError(`${what} got no answer: ${causeText(cause)}`, { kind: "network", operationId, cause });
+        ? new DisError(`${what} within ${timeout} ms`, { kind: "timeout", operationId })
+        : new DisError(`${what}: ${causeText(cause)}`, { kind: "network", operationId, cause });
       return { error, headers };
     } finally {
       // A reason of our own, as the default one is an exception with a stack.
@@ -133,16 +135,15 @@ async function fetchText(
 export function abortable<T>(promise: Promise<T>, operationId: string, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(abortError({ operationId, signal }));
+    const abort = () => reject(abortError(operationId, signal));
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
-function abortError({ operationId, signal }: Pick<SendOptions, "operationId" | "signal">): DisError {
-  const message = `${operationId ?? "the request"} was aborted`;
-  return new DisError(message, { kind: "aborted", operationId, cause: signal?.reason });
+function abortError(operationId: string | undefined, { reason }: AbortSignal): DisError {
+  return new DisError(`${operationId ?? "the request"} was aborted`, { kind: "aborted", operationId, cause: reason });
 }
 
 function causeText(cause: unknown): string {
