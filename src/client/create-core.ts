@@ -6,9 +6,10 @@ import type { OperationArguments, OperationResult } from "../openapi/operation-t
 import { type Clock, systemClock } from "./clock.ts";
 import { type Authorizer, type Credentials, createAuthorizer, environmentCredentials } from "./credentials.ts";
 import { badArgument, DisError } from "./dis-error.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
 import { abortable, createTransport, type Transport } from "./transport.ts";
-import type { Middleware } from "./wire.ts";
+import type { Middleware, WireRequest } from "./wire.ts";
 
 export interface DisClientOptions {
   /** Where DIS is, such as http://127.0.0.1:4010. Default: `https://dis.<region>.myhuaweicloud.com`, or `.eu` in a region `eu-…`. */
@@ -55,6 +56,9 @@ type Call<Arguments, Result> =
   Record<never, never> extends Arguments
     ? (args?: Arguments, options?: CallOptions) => Promise<Result>
     : (args: Arguments, options?: CallOptions) => Promise<Result>;
+
+/** A method as it is, without the types of its operation; `json` is the JSON of the body if the caller has made it already. */
+type Operation = (args?: Record<string, unknown>, options?: CallOptions, json?: string) => Promise<unknown>;
 
 /** The SDK names of calls that share a path, with the action that makes them out. */
 const actions = {
@@ -103,121 +107,92 @@ export function createCore(options: DisClientOptions): ClientCore {
   const retry = { ...defaultRetryPolicy, ...options.retry };
   const endpoint = endpointOf(options);
   const send = createTransport({ ...options, clock, random, retry });
-  const { authorizer, projectId } = identify(options, send);
+  const [authorizer, projectId] = identify(options, send);
 
-  const call: ClientCore["call"] = async (id, args = {}, callOptions = {}, json) => {
-    const { request, safeToRepeat } = await requestOf(id, args, callOptions, json);
-    const answer = await send(request, {
-      operationId: id,
-      safeToRepeat,
-      authorizer,
-      signal: callOptions.signal,
-      timeout: callOptions.timeout,
-      retry: callOptions.retry,
-    });
-    if (answer.text === "") return undefined;
-    try {
-      return JSON.parse(answer.text);
-    } catch {
-      throw new DisError(`${id} was answered with ${answer.status} and a body that is no JSON`, {
-        kind: "bad-answer",
-        operationId: id,
-        status: answer.status,
-      });
-    }
-  };
-
-  async function requestOf(
-    id: OperationId,
-    args: Record<string, unknown>,
-    { signal, headers }: CallOptions,
-    json?: string,
-  ) {
-    const { method, safeToRepeat, hasBody, path, query, taken } = routeOf(id);
-    let target = endpoint;
-    for (const [index, part] of path.entries()) {
-      if (index % 2 === 0) {
-        target += part;
-        continue;
-      }
-      // An abort ends the wait for the project id, but not the look-up, which other calls may share.
-      const value = (part === "project_id" ? await abortable(projectId(), id, signal) : args[part]) ?? "";
-      if (value === "") throw badArgument(`${id} needs ${part}`, id);
-      target += encodeURIComponent(String(value));
-    }
-    const search = query
-      .filter((name) => args[name] !== undefined)
-      .map((name) => `${name}=${encodeURIComponent(String(args[name]))}`);
-    if (search.length > 0) target += `?${search.join("&")}`;
-    const rest: Record<string, unknown> = {};
-    for (const name of Object.keys(args)) {
-      if (taken.includes(name)) continue;
-      if (!hasBody) throw badArgument(`${id} takes no argument ${name}`, id);
-      rest[name] = args[name];
-    }
-    const request = {
-      method,
-      url: new URL(target),
-      headers: {
-        ...(options.userAgent ? { "User-Agent": options.userAgent } : {}),
-        ...(hasBody ? { "Content-Type": "application/json" } : {}),
-        ...headers,
-      },
-      ...(hasBody ? { body: json ?? JSON.stringify(rest) } : {}),
-    };
-    return { request, safeToRepeat };
-  }
-
-  const operations: Record<string, unknown> = {};
-  for (const id of Object.keys(routes) as OperationId[]) {
-    operations[id] = (args?: Record<string, unknown>, callOptions?: CallOptions) => call(id, args, callOptions);
-  }
+  const operations: Record<string, Operation> = {};
+  for (const line of routes.trim().split("\n")) addOperation(line);
   for (const [name, [id, action]] of Object.entries(actions)) {
-    operations[name] = (args?: Record<string, unknown>, callOptions?: CallOptions) =>
-      call(id, { ...args, action }, callOptions);
+    operations[name] = (args, callOptions) => call(id, { ...args, action }, callOptions);
   }
-  const authorizedFetch = async (request: Request) => {
-    const headers = Object.fromEntries(request.headers);
-    const body = await request.text();
-    const { method, signal } = request;
-    const answer = await send(
-      { method, url: new URL(request.url), headers, ...(body ? { body } : {}) },
-      { safeToRepeat: method !== "POST", authorizer, signal, returnRefusal: true },
-    );
-    return new Response(answer.text || null, { status: answer.status, headers: answer.headers });
-  };
+
+  function call(id: OperationId, ...rest: Parameters<Operation>): Promise<unknown> {
+    return (operations[id] as Operation)(...rest);
+  }
+
+  /** Adds the operation that a line of the routes describes. */
+  function addOperation(line: string): void {
+    const [target = "", verb = "", id = "", ...repeated] = line.split(" ");
+    const [place = "", names] = target.split("?");
+    const path = place.startsWith("/") ? place : `/v2/{project_id}/${place}`;
+    const query = names?.split("&") ?? [];
+    const method = verb.replace(/\W+/, "");
+    const hasBody = verb.includes("=");
+    /** Whether an argument does not belong to the body. */
+    const isPlaced = (name: string) => query.includes(name) || (path.includes(`{${name}}`) && !repeated.includes(name));
+
+    operations[id] = async (args = {}, callOptions = {}, json) => {
+      const { signal, headers } = callOptions;
+      // An abort ends the wait for the project id, but not the look-up, which other calls may share.
+      const project = path.includes("{project_id}") && (await abortable(projectId(), id, signal));
+      let url =
+        endpoint +
+        path.replace(/\{(\w+)\}/g, (_, name) => {
+          const value = (name === "project_id" ? project : args[name]) ?? "";
+          if (value === "") throw badArgument(`${id} needs ${name}`, id);
+          return encodeURIComponent(String(value));
+        });
+      const search = query
+        .filter((name) => args[name] !== undefined)
+        .map((name) => `${name}=${encodeURIComponent(String(args[name]))}`);
+      if (search.length > 0) url += `?${search.join("&")}`;
+      const rest: Record<string, unknown> = {};
+      for (const name of Object.keys(args)) {
+        if (isPlaced(name)) continue;
+        if (!hasBody) throw badArgument(`${id} takes no argument ${name}`, id);
+        rest[name] = args[name];
+      }
+      const answer = await send(
+        {
+          method,
+          url: new URL(url),
+          headers: {
+            ...(options.userAgent ? { "User-Agent": options.userAgent } : {}),
+            ...(hasBody ? { "Content-Type": "application/json" } : {}),
+            ...headers,
+          },
+          ...(hasBody ? { body: json ?? JSON.stringify(rest) } : {}),
+        },
+        { ...callOptions, operationId: id, safeToRepeat: !verb.includes("*"), authorizer },
+      );
+      if (answer.text === "") return undefined;
+      try {
+        return JSON.parse(answer.text);
+      } catch {
+        throw new DisError(`${id} was answered with ${answer.status} and a body that is no JSON`, {
+          kind: "bad-answer",
+          operationId: id,
+          status: answer.status,
+        });
+      }
+    };
+  }
+
   return {
     operations: operations as unknown as DisOperations,
     call,
     clock,
     random,
     retry,
-    fetch: authorizedFetch,
+    async fetch(request) {
+      const body = await request.text();
+      const { method, signal } = request;
+      const answer = await send(
+        { method, url: new URL(request.url), headers: Object.fromEntries(request.headers), ...(body ? { body } : {}) },
+        { safeToRepeat: method !== "POST", authorizer, signal, returnRefusal: true },
+      );
+      return new Response(answer.text || null, answer);
+    },
     endpoint,
-  };
-}
-
-const parsed: { [Id in OperationId]?: ReturnType<typeof parseRoute> } = {};
-
-function routeOf(id: OperationId) {
-  parsed[id] ??= parseRoute(id);
-  return parsed[id];
-}
-
-function parseRoute(id: OperationId) {
-  const [verb = "", target = "", ...repeated] = routes[id].split(" ");
-  const [template = "", search] = target.split("?");
-  const path = (template.startsWith("/") ? template : `/v2/{project_id}/${template}`).split(/[{}]/);
-  const query = search?.split("&") ?? [];
-  return {
-    method: verb.replace(/\W+$/, ""),
-    safeToRepeat: !verb.includes("*"),
-    hasBody: verb.includes("="),
-    /** Literal parts and, at the odd places, the names of what stands between them. */
-    path,
-    query,
-    /** The arguments that do not belong to the body. */
-    taken: [...query, ...path.filter((name, index) => index % 2 === 1 && !repeated.includes(name))],
   };
 }
 
@@ -226,11 +201,9 @@ function publicEndpoint(service: "dis" | "iam", region: string | undefined): str
 }
 
 function endpointOf({ endpoint, region }: DisClientOptions): string {
-  if (endpoint === undefined) {
-    if (!region) throw badArgument("a client needs an endpoint or a region");
-    return publicEndpoint("dis", region);
-  }
-  return checked("endpoint", endpoint);
+  if (endpoint !== undefined) return checked("endpoint", endpoint);
+  if (!region) throw badArgument("a client needs an endpoint or a region");
+  return publicEndpoint("dis", region);
 }
 
 /** An endpoint without slashes at its end. */
@@ -240,49 +213,37 @@ function checked(name: string, url: string): string {
 }
 
 /** Who calls, and for which project; the latter is asked of IAM once when nobody says. */
-function identify(
-  options: DisClientOptions,
-  send: Transport,
-): { authorizer: Authorizer; projectId: () => Promise<string> } {
+function identify(options: DisClientOptions, send: Transport): [Authorizer, () => Promise<string>] {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const credentials = options.credentials ?? environmentCredentials(environment);
   if (credentials === undefined) {
     throw badArgument("a client needs credentials, or HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK in the environment");
   }
-  const given = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
+  let projectId = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
   const { region } = options;
   const iam = checked("iamEndpoint", options.iamEndpoint ?? publicEndpoint("iam", region));
-  if ("user" in credentials && !region && !(options.iamEndpoint && given)) {
+  if ("user" in credentials && !region && !(options.iamEndpoint && projectId)) {
     throw badArgument("an IAM user needs a region, or an iamEndpoint and a projectId");
   }
-  const authorizer = createAuthorizer(credentials, {
-    endpoint: iam,
-    region,
-    projectId: given,
-    send: (request) => send(request, { operationId: "IAM", safeToRepeat: true }),
-  });
+  const ask = (request: WireRequest, authorizer?: Authorizer) =>
+    send(request, { operationId: "IAM", safeToRepeat: true, authorizer });
+  const authorizer = createAuthorizer(credentials, iam, projectId ? { id: projectId } : { name: region }, ask);
 
-  let found: Promise<string> | undefined;
-  const lookUp = async () => {
+  const lookUp = oneAtATime(async () => {
     if (!region) throw badArgument("a client needs a projectId, or a region to look it up by");
     const url = new URL(`${iam}/v3/projects`);
     url.searchParams.set("name", region);
-    const answer = await send(
-      { method: "GET", url, headers: {} },
-      { operationId: "IAM", safeToRepeat: true, authorizer },
-    );
-    const projects: { id: string }[] = JSON.parse(answer.text).projects ?? [];
+    const { text } = await ask({ method: "GET", url, headers: {} }, authorizer);
+    const projects: { id: string }[] = JSON.parse(text).projects ?? [];
     if (projects.length !== 1)
       throw badArgument(`IAM knows ${projects.length} projects named ${region}; give a projectId`);
     return projects[0]?.id ?? "";
-  };
-  const projectId = async () => {
-    if (given) return given;
-    found ??= lookUp().catch((error) => {
-      found = undefined;
-      throw error;
-    });
-    return found;
-  };
-  return { authorizer, projectId };
+  });
+  return [
+    authorizer,
+    async () => {
+      projectId ||= await lookUp();
+      return projectId;
+    },
+  ];
 }

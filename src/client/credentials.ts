@@ -1,5 +1,6 @@
 // How the client proves who calls: a token, an access key, a user of IAM, a function, or what the environment holds.
 import { badArgument, DisError } from "./dis-error.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type AccessKey, signRequest } from "./sign.ts";
 import type { WireRequest, WireResponse } from "./wire.ts";
 
@@ -18,16 +19,6 @@ export interface IamUser {
  */
 export type Credentials = { token: string } | AccessKey | IamUser | (() => Promise<{ token: string } | AccessKey>);
 
-/** What the client has to know to reach IAM. */
-export interface IamAccess {
-  /** The endpoint of IAM, without a slash at the end. */
-  endpoint: string;
-  /** The region, which is the name of its project. */
-  region?: string | undefined;
-  projectId?: string | undefined;
-  send(request: WireRequest): Promise<WireResponse>;
-}
-
 /** Adds credentials to requests. */
 export interface Authorizer {
   /** The headers to send. `now` is the time by the service's clock. */
@@ -36,9 +27,17 @@ export interface Authorizer {
   refused(request: Record<string, string>): boolean;
 }
 
-/** Makes the authorizer of some credentials; throws a `bad-argument` error when they are incomplete. */
-export function createAuthorizer(credentials: Credentials, iam: IamAccess): Authorizer {
-  if ("user" in credentials) return iamUserAuthorizer(credentials, iam);
+/**
+ * Makes the authorizer of some credentials; throws a `bad-argument` error when they are incomplete. For users of IAM it asks
+ * IAM, whose endpoint has no slash at its end, for tokens of a project.
+ */
+export function createAuthorizer(
+  credentials: Credentials,
+  iam: string,
+  project: object,
+  send: (request: WireRequest) => Promise<WireResponse>,
+): Authorizer {
+  if ("user" in credentials) return iamUserAuthorizer(credentials, iam, project, send);
   const fixed = typeof credentials !== "function";
   if (fixed) requireTexts(credentials, "token" in credentials ? ["token"] : ["accessKey", "secretKey"]);
   return {
@@ -72,52 +71,50 @@ async function authorizeWith(
 /** Tokens live 24 hours; one is renewed when less than this is left, in milliseconds. */
 const renewBefore = 30 * 60_000;
 
-function iamUserAuthorizer(credentials: IamUser, iam: IamAccess): Authorizer {
+function iamUserAuthorizer(
+  credentials: IamUser,
+  iam: string,
+  project: object,
+  send: (request: WireRequest) => Promise<WireResponse>,
+): Authorizer {
   requireTexts(credentials, ["user", "password", "domain"]);
-  let held: { token: string; expires: number } | undefined;
-  let underWay: Promise<{ token: string; expires: number }> | undefined;
+  const { user, password, domain } = credentials;
+  let token: string | undefined;
+  let expires: number;
+
+  // Concurrent callers share one request, which goes on when one of them is aborted.
+  const renew = oneAtATime(async () => {
+    const auth = {
+      identity: { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } },
+      scope: { project },
+    };
+    const answer = await send({
+      method: "POST",
+      url: new URL(`${iam}/v3/auth/tokens`),
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ auth }),
+    });
+    const issued = answer.headers.get("x-subject-token");
+    if (!issued) throw new DisError("IAM issued a token without the header X-Subject-Token", { kind: "bad-answer" });
+    expires = Date.parse(JSON.parse(answer.text).token.expires_at);
+    token = issued;
+  });
 
   return {
     async authorize(request, now) {
-      if (!held || held.expires - now < renewBefore) {
-        // Concurrent callers share one request, which goes on when one of them is aborted.
-        underWay ??= obtainToken(credentials, iam).finally(() => {
-          underWay = undefined;
-        });
-        held = await underWay;
-      }
-      return { ...request.headers, "X-Auth-Token": held.token };
+      if (!token || expires - now < renewBefore) await renew();
+      return { ...request.headers, "X-Auth-Token": token as string };
     },
     refused(headers) {
-      if (headers["X-Auth-Token"] === held?.token) held = undefined;
+      if (headers["X-Auth-Token"] === token) token = undefined;
       return true;
     },
   };
 }
 
-async function obtainToken(
-  { user, password, domain }: IamUser,
-  iam: IamAccess,
-): Promise<{ token: string; expires: number }> {
-  const project = iam.projectId ? { id: iam.projectId } : { name: iam.region };
-  const auth = {
-    identity: { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } },
-    scope: { project },
-  };
-  const answer = await iam.send({
-    method: "POST",
-    url: new URL(`${iam.endpoint}/v3/auth/tokens`),
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ auth }),
-  });
-  const token = answer.headers.get("x-subject-token");
-  if (!token) throw new DisError("IAM issued a token without the header X-Subject-Token", { kind: "bad-answer" });
-  return { token, expires: Date.parse(JSON.parse(answer.text).token.expires_at) };
-}
-
 function requireTexts(credentials: object, names: string[]): void {
   for (const name of names) {
-    if (typeof (credentials as Record<string, unknown>)[name] === "string") continue;
-    throw badArgument(`the credentials have no ${name}`);
+    if (typeof (credentials as Record<string, unknown>)[name] !== "string")
+      throw badArgument(`the credentials have no ${name}`);
   }
 }

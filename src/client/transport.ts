@@ -55,10 +55,10 @@ export function createTransport(options: TransportOptions): Transport {
       // A wrong clock or an outdated token is mended once, without counting as a retry.
       if (error.status === 401 && !corrected) {
         corrected = true;
-        const ahead = serverTime(error.message) - clock.now();
-        const mended = Number.isNaN(ahead) ? authorizer?.refused(headers ?? {}) : Math.abs(ahead - skew) > 1000;
-        if (!Number.isNaN(ahead)) skew = ahead;
-        if (mended) continue;
+        const change = serverTime(error.message) - clock.now() - skew;
+        const untold = Number.isNaN(change);
+        if (!untold) skew += change;
+        if (untold ? authorizer?.refused(headers ?? {}) : Math.abs(change) > 1000) continue;
       }
       const delay = delayBefore(attempt, policy, random, answer && retryAfter(answer.headers, clock));
       const exhausted = attempt >= policy.attempts || clock.now() + delay - started > policy.budget;
@@ -75,23 +75,14 @@ export function createTransport(options: TransportOptions): Transport {
     const { operationId, signal, authorizer } = sending;
     if (signal?.aborted) return { error: abortError(operationId, signal) };
     const timeout = sending.timeout ?? options.timeout ?? 30_000;
+    const unanswered = `${operationId ?? "the request"} got no answer`;
     const attempt = new AbortController();
     const over = new AbortController();
-    // Rejected with the abort of the attempt, for a fetch or a middleware that ignores the signal.
-    let stop: (reason: unknown) => void = () => {};
-    const stopped = new Promise<never>((_, reject) => {
-      stop = (reason) => {
-        attempt.abort(reason);
-        reject(reason);
-      };
-    });
-    const forward = () => stop(signal?.reason);
-    signal?.addEventListener("abort", forward, { once: true });
-    let timedOut = false;
+    const forward = () => attempt.abort(abortError(operationId, signal));
+    signal?.addEventListener("abort", forward, { signal: over.signal });
     void clock.sleep(timeout, over.signal).then(() => {
       if (over.signal.aborted) return;
-      timedOut = true;
-      stop(new Error("timeout"));
+      attempt.abort(new DisError(`${unanswered} within ${timeout} ms`, { kind: "timeout", operationId }));
     });
     let headers = request.headers;
     try {
@@ -99,51 +90,47 @@ export function createTransport(options: TransportOptions): Transport {
         (next, layer) => (inner) => layer(inner, next),
         async (inner) => {
           headers = authorizer ? await authorizer.authorize(inner, clock.now() + skew) : inner.headers;
-          return fetchText(fetch, { ...inner, headers }, attempt.signal);
+          const { method, url, body } = inner;
+          const init = { method, headers, signal: attempt.signal, ...(body ? { body } : {}) };
+          const response = await fetch(url, init);
+          return { status: response.status, headers: response.headers, text: await response.text() };
         },
       );
-      const answer = await Promise.race([chain(request), stopped]);
+      // Not all fetches and middleware heed the signal.
+      const answer = await abortable(chain(request), operationId, attempt.signal);
       if (answer.status >= 200 && answer.status < 300) return { answer };
       return { error: errorOfAnswer(answer, operationId), answer, headers };
     } catch (cause) {
+      if (attempt.signal.aborted) return { error: attempt.signal.reason, headers };
       // Thrown by the credentials, which have tried what they could.
       if (cause instanceof DisError) throw cause;
-      if (signal?.aborted) return { error: abortError(operationId, signal), headers };
-      const what = `${operationId ?? "the request"} got no answer`;
-      const error = timedOut
-        ? new DisError(`${what} within ${timeout} ms`, { kind: "timeout", operationId })
-        : new DisError(`${what}: ${causeText(cause)}`, { kind: "network", operationId, cause });
-      return { error, headers };
+      const message = `${unanswered}: ${causeText(cause)}`;
+      return { error: new DisError(message, { kind: "network", operationId, cause }), headers };
     } finally {
       // A reason of our own, as the default one is an exception with a stack.
       over.abort(null);
-      signal?.removeEventListener("abort", forward);
     }
   }
 }
 
-async function fetchText(
-  fetch: typeof globalThis.fetch,
-  { method, url, headers, body }: WireRequest,
-  signal: AbortSignal,
-): Promise<WireResponse> {
-  const response = await fetch(url, { method, headers, signal, ...(body ? { body } : {}) });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
 /** Ends with the promise, or with the error of an abort if that is first. */
-export function abortable<T>(promise: Promise<T>, operationId: string, signal: AbortSignal | undefined): Promise<T> {
+export function abortable<T>(
+  promise: Promise<T>,
+  operationId: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const abort = () => reject(abortError(operationId, signal));
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
-function abortError(operationId: string | undefined, { reason }: AbortSignal): DisError {
-  return new DisError(`${operationId ?? "the request"} was aborted`, { kind: "aborted", operationId, cause: reason });
+function abortError(operationId: string | undefined, signal: AbortSignal | undefined): DisError {
+  const message = `${operationId ?? "the request"} was aborted`;
+  return new DisError(message, { kind: "aborted", operationId, cause: signal?.reason });
 }
 
 function causeText(cause: unknown): string {
@@ -157,8 +144,6 @@ function causeText(cause: unknown): string {
  * Source: huaweicloud-sdk-java-v3, issue 44: `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
  */
 function serverTime(message: string): number {
-  const [, year, month, day, hour, minute, second] =
-    /server time:\s*(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(message)?.map(Number) ?? [];
-  if (year === undefined || month === undefined) return Number.NaN;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const [, time = ""] = /server time:\s*(\d{8}T\d{6}Z)/.exec(message) ?? [];
+  return Date.parse(time.replace(/(....)(..)(.....)(..)/, "$1-$2-$3:$4:"));
 }
