@@ -1,16 +1,8 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
+import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { hasCode } from "./dis-error.ts";
-
-export interface CheckpointsOptions {
-  core: Pick<ClientCore, "operations">;
-  app: string;
-  stream: string;
-  /** Create the app when there is none. */
-  createApp: boolean;
-  /** For commits, which are not aborted. */
-  call: CallOptions;
-}
+import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface Checkpoints {
   /** The number of the last record processed, or undefined when none is stored. */
@@ -19,10 +11,15 @@ export interface Checkpoints {
   commit(partition: string, sequenceNumber: string): Promise<void>;
 }
 
-export function createCheckpoints({ core, app, stream, createApp, call }: CheckpointsOptions): Checkpoints {
+/** Makes the checkpoints of an app. Commits, which are not aborted, and all other calls are made with `call`. */
+export function createCheckpoints(
+  { operations }: Pick<ClientCore, "operations">,
+  app: string,
+  { stream, createApp = true }: ConsumerOptions,
+  call: CallOptions,
+): Checkpoints {
   const committed = new Map<string, bigint>();
   const queues = new Map<string, Promise<void>>();
-  let creation: Promise<unknown> | undefined;
 
   const of = (partition: string) => ({
     stream_name: stream,
@@ -32,17 +29,13 @@ export function createCheckpoints({ core, app, stream, createApp, call }: Checkp
   });
 
   /** An app that is there already is what we want, so that repeating the creation does no harm. */
-  function create() {
-    creation ??= core.operations
-      .createApp({ app_name: app }, { ...call, retry: { ...call.retry, repeatUnsafe: true } })
-      .catch((error) => {
-        if (!hasCode(error, "DIS.4330")) throw error;
-      })
-      .finally(() => {
-        creation = undefined;
-      });
-    return creation;
-  }
+  const create = oneAtATime(async () => {
+    try {
+      await operations.createApp({ app_name: app }, { ...call, retry: { ...call.retry, repeatUnsafe: true } });
+    } catch (error) {
+      if (!hasCode(error, "DIS.4330")) throw error;
+    }
+  });
 
   async function withApp<T>(send: () => Promise<T>): Promise<T> {
     try {
@@ -57,13 +50,13 @@ export function createCheckpoints({ core, app, stream, createApp, call }: Checkp
   async function store(partition: string, sequenceNumber: string): Promise<void> {
     const number = BigInt(sequenceNumber);
     if (number <= (committed.get(partition) ?? -1n)) return;
-    await withApp(() => core.operations.commitCheckpoint({ ...of(partition), sequence_number: sequenceNumber }, call));
+    await withApp(() => operations.commitCheckpoint({ ...of(partition), sequence_number: sequenceNumber }, call));
     committed.set(partition, number);
   }
 
   return {
     async read(partition, signal) {
-      const checkpoint = await withApp(() => core.operations.showCheckpoint(of(partition), { ...call, signal }));
+      const checkpoint = await withApp(() => operations.showCheckpoint(of(partition), { ...call, signal }));
       return BigInt(checkpoint.sequence_number) < 0n ? undefined : checkpoint.sequence_number;
     },
 

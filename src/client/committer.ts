@@ -5,16 +5,6 @@ import { hasCode, isDisError } from "./dis-error.ts";
 /** When checkpoints are committed: by the caller, or after so many records or milliseconds, whichever comes first. */
 export type CommitPolicy = "manual" | { records?: number; interval?: number };
 
-export interface CommitterOptions {
-  clock: Clock;
-  commit: (partition: string, sequenceNumber: string) => Promise<void>;
-  policy: CommitPolicy;
-  /** Ends the timer. */
-  signal: AbortSignal;
-  /** Told of a failure that happens while nobody waits. */
-  onError: (error: unknown) => void;
-}
-
 export interface Committer {
   /** Takes note that everything up to a record is processed, and commits when it is time. */
   finish(partition: string, sequenceNumber: string, records: number): Promise<void>;
@@ -25,7 +15,14 @@ export interface Committer {
   flush(last: boolean): Promise<void>;
 }
 
-export function createCommitter({ clock, commit, policy, signal, onError }: CommitterOptions): Committer {
+/** Makes a committer, whose timer `signal` ends; `onError` is told of a failure that happens while nobody waits. */
+export function createCommitter(
+  clock: Clock,
+  commit: (partition: string, sequenceNumber: string) => Promise<void>,
+  policy: CommitPolicy,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): Committer {
   const pending = new Map<string, string>();
   let count = 0;
   let timed = false;

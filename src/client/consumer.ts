@@ -81,64 +81,38 @@ export interface Consumer extends AsyncIterableIterator<ConsumerBatch, undefined
  * @throws DisError of kind `bad-argument` for options that contradict each other.
  */
 export function createConsumer(core: Pick<ClientCore, "operations" | "clock">, options: ConsumerOptions): Consumer {
-  const { app, stream } = options;
+  const { app } = options;
   const { from = app === undefined ? "earliest" : "checkpoint", fallback = "earliest" } = options;
   if (app === undefined && (from === "checkpoint" || options.commit !== undefined)) {
     throw badArgument("a consumer needs an app to have checkpoints");
   }
-  const { min = 200, max = 2000 } = options.poll ?? {};
-  if (!(min > 0 && max >= min)) throw badArgument(`a consumer cannot poll every ${min} to ${max} ms`);
-
   const stop = new AbortController();
-  const retry: CallOptions = options.retry ? { retry: options.retry } : {};
-  const call = { ...retry, signal: stop.signal };
-  const checkpoints =
-    app === undefined
-      ? undefined
-      : createCheckpoints({ core, app, stream, createApp: options.createApp ?? true, call: retry });
+  const call: CallOptions = options.retry ? { retry: options.retry } : {};
+  const checkpoints = app === undefined ? undefined : createCheckpoints(core, app, options, call);
+  const policy = options.commit ?? { interval: 5000 };
   const committer =
-    checkpoints &&
-    createCommitter({
-      clock: core.clock,
-      commit: checkpoints.commit,
-      policy: options.commit ?? { interval: 5000 },
-      signal: stop.signal,
-      onError: (error) => reader.fail(error),
-    });
-  const reader = createStreamReader({
-    core,
-    stream,
-    only: options.partitions && new Set(options.partitions.map(longForm)),
-    startOf,
-    onGap: options.onGap ?? "throw",
-    maxFetchBytes: options.maxFetchBytes,
-    poll: { min, max },
-    discover: options.discover ?? 60_000,
-    call,
-    stop,
-  });
+    checkpoints && createCommitter(core.clock, checkpoints.commit, policy, stop.signal, (error) => reader.fail(error));
+  const reader = createStreamReader(core, options, call, stop, startOf);
 
   async function startOf(partition: Partition, later: boolean): Promise<StartPosition> {
     const id = partition.partition_id;
     const stored = from === "checkpoint" ? await checkpoints?.read(id, stop.signal) : undefined;
-    if (stored !== undefined) return { next: BigInt(stored) + 1n };
+    if (stored !== undefined) return BigInt(stored) + 1n;
     const place = later ? "earliest" : from === "checkpoint" ? fallback : from;
-    if (place === "earliest") return { type: "TRIM_HORIZON" };
+    if (place === "earliest") return "TRIM_HORIZON";
     const range = rangeOf(partition);
-    if (place !== "latest") {
-      return { type: "AT_TIMESTAMP", timestamp: Number(place.timestamp), whole: range?.oldest === 0n };
-    }
-    if (!range) return { type: "LATEST" };
+    if (place !== "latest") return { timestamp: Number(place.timestamp), whole: range?.oldest === 0n };
+    if (!range) return "LATEST";
     // What is passed over counts as processed, or else the next start would pass over what comes from now on.
     if (range.next > 0n) await committer?.finish(id, String(range.next - 1n), 0);
-    return { next: range.next };
+    return range.next;
   }
 
   async function* batches(): AsyncGenerator<ConsumerBatch, undefined, undefined> {
     let failed = true;
     try {
       for (let taken = await reader.take(); taken; taken = await reader.take()) {
-        const { partition, records } = taken;
+        const [partition, records] = taken;
         const last = records.at(-1)?.sequence_number ?? "";
         failed = false;
         yield {
@@ -177,10 +151,6 @@ export function createConsumer(core: Pick<ClientCore, "operations" | "clock">, o
     [Symbol.asyncIterator]() {
       return this;
     },
-    lag: () => reader.lag(),
+    lag: reader.lag,
   };
-}
-
-function longForm(partition: string): string {
-  return /^\d+$/.test(partition) ? `shardId-${partition.padStart(10, "0")}` : partition;
 }

@@ -1,32 +1,13 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
+import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badArgument, hasCode, isDisError } from "./dis-error.ts";
 import { paginate } from "./paginate.ts";
-import { createPartitionReader, type GapPolicy, type PartitionReader, type StartPosition } from "./partition-reader.ts";
-
-export interface StreamReaderOptions {
-  core: Pick<ClientCore, "operations" | "clock">;
-  stream: string;
-  /** The only partitions to read, in the long form. */
-  only: Set<string> | undefined;
-  /** Where a partition begins; `later` when it was not there at first. */
-  startOf: (partition: Partition, later: boolean) => Promise<StartPosition>;
-  onGap: GapPolicy;
-  maxFetchBytes: number | undefined;
-  poll: { min: number; max: number };
-  /** Milliseconds between two looks at the partitions. */
-  discover: number;
-  /** For every call; its signal is aborted by `stop`. */
-  call: CallOptions;
-  stop: AbortController;
-}
+import { createPartitionReader, type PartitionReader, type StartPosition } from "./partition-reader.ts";
 
 /** What one read of one partition gave. */
-export interface Fetched {
-  partition: string;
-  records: DisRecord[];
-}
+export type Fetched = [partition: string, records: DisRecord[]];
 
 export interface StreamReader {
   /**
@@ -42,22 +23,37 @@ export interface StreamReader {
 
 interface Followed {
   partition: Partition;
-  later: boolean;
   reading: boolean;
   /** The end of its range when it was read to the end. */
   end: bigint;
-  reader?: PartitionReader;
+  read?: PartitionReader;
   /** The number after the last record taken, or where reading began. */
   taken?: bigint | undefined;
 }
 
-export function createStreamReader(options: StreamReaderOptions): StreamReader {
-  const { core, stream, only, poll, call, stop } = options;
+/**
+ * Makes the reader of the stream that the options name.
+ *
+ * @param call - for every call, all of which but those for `lag` are aborted by `stop`.
+ * @param startOf - tells where a partition begins; `later` when it was not there at first.
+ * @throws DisError of kind `bad-argument` for pauses that cannot be.
+ */
+export function createStreamReader(
+  core: Pick<ClientCore, "operations" | "clock">,
+  options: ConsumerOptions,
+  call: CallOptions,
+  stop: AbortController,
+  startOf: (partition: Partition, later: boolean) => Promise<StartPosition>,
+): StreamReader {
+  const { stream, partitions, discover = 60_000, poll: { min = 200, max = 2000 } = {} } = options;
+  if (!(min > 0 && max >= min)) throw badArgument(`a consumer cannot poll every ${min} to ${max} ms`);
   const { clock } = core;
   const { signal } = stop;
+  const stoppable = { ...call, signal };
+  const only = partitions && new Set(partitions.map(longForm));
   const followed = new Map<string, Followed>();
-  /** At most one entry for each partition, which bounds what is read ahead. */
-  const ready: (Fetched & { source: Followed; release: () => void })[] = [];
+  /** At most one entry for each partition, which bounds what is read ahead; to call it is to take what was read. */
+  const ready: (() => Fetched)[] = [];
   let failure: { error: unknown } | undefined;
   let started = false;
   let wake = () => {};
@@ -77,13 +73,11 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
   async function watch(): Promise<void> {
     const listed = await look(false);
     for (const id of only ?? []) {
-      if (!listed.has(id)) {
-        throw badArgument(`stream ${stream} has no partition ${id} to read`);
-      }
+      if (!listed.has(id)) throw badArgument(`stream ${stream} has no partition ${id} to read`);
     }
     wake();
     for (;;) {
-      await clock.sleep(options.discover, signal);
+      await clock.sleep(discover, signal);
       if (signal.aborted) return;
       await look(true).catch((error) => {
         if (!isDisError(error) || !error.retriable) throw error;
@@ -94,63 +88,64 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
   /** Starts to follow what is new, and returns the ids of all partitions. */
   async function look(later: boolean): Promise<Set<string>> {
     const listed = new Set<string>();
-    for await (const partition of list(call)) {
+    for await (const partition of list(stoppable)) {
       const { partition_id: id, status } = partition;
       listed.add(id);
       if ((only && !only.has(id)) || status === "CREATING") continue;
-      const known = followed.get(id);
-      const source = known ?? { partition, later, reading: false, end: 0n };
+      const source = followed.get(id) ?? { partition, reading: false, end: -1n };
       source.partition = partition;
       followed.set(id, source);
       // A partition that was left comes back to life when the stream is scaled up, and may be deleted again before we look.
       const { next = 0n } = rangeOf(partition) ?? {};
-      if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && (!known || next > source.end)))) continue;
-      source.later = later;
-      void follow(source).catch(fail);
+      if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && next > source.end))) continue;
+      void follow(source, later).catch(fail);
     }
     return listed;
   }
 
-  async function follow(source: Followed): Promise<void> {
+  async function follow(source: Followed, later: boolean): Promise<void> {
     source.reading = true;
-    let pause = poll.min;
+    let pause = min;
     for (let ended = false; !ended && !signal.aborted; ) {
       const { partition } = source;
-      source.end = rangeOf(partition)?.next ?? 0n;
+      const id = partition.partition_id;
+      const end = rangeOf(partition)?.next ?? 0n;
+      source.end = end;
       let records: DisRecord[] = [];
+      let next: bigint | undefined;
       try {
-        source.reader ??= await open(source);
-        ({ records, ended } = await source.reader.read());
-        ended ||= records.length === 0 && isDrained(partition, source.reader.next);
+        source.read ??= await open(source, later);
+        ({ records, next, ended } = await source.read());
+        // Nothing can follow when the partition, as it was before the read, takes no records, and all were read.
+        if (records.length === 0 && partition.status === "DELETED" && !(next !== undefined && next < end)) ended = true;
       } catch (error) {
         ended = hasCode(error, "DIS.4319");
         if (!ended && !isDisError(error, "throttled")) throw error;
       }
       if (records.length > 0) {
-        await offer(source, records);
-        pause = poll.min;
+        // After a stop nobody takes them, and this is forgotten.
+        await new Promise<void>((release) => {
+          ready.push(() => {
+            source.taken = next;
+            release();
+            return [id, records];
+          });
+          wake();
+        });
+        pause = min;
       } else if (!ended) {
         await clock.sleep(pause, signal);
-        pause = Math.min(poll.max, pause * 2);
+        pause = Math.min(max, pause * 2);
       }
     }
     source.reading = false;
     wake();
   }
 
-  async function open(source: Followed): Promise<PartitionReader> {
-    const { partition, later } = source;
-    const start = await options.startOf(partition, later);
-    if ("next" in start) source.taken = start.next;
-    return createPartitionReader({ ...options, partition: partition.partition_id, start });
-  }
-
-  /** Hands records over, and resolves when they are taken; after a stop nobody takes them, and the reader is forgotten. */
-  function offer(source: Followed, records: DisRecord[]): Promise<void> {
-    return new Promise((release) => {
-      ready.push({ partition: source.partition.partition_id, records, source, release });
-      wake();
-    });
+  async function open(source: Followed, later: boolean): Promise<PartitionReader> {
+    const start = await startOf(source.partition, later);
+    if (typeof start === "bigint") source.taken = start;
+    return createPartitionReader(core, options, source.partition.partition_id, start, stoppable);
   }
 
   return {
@@ -163,12 +158,7 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
         if (failure) throw failure.error;
         if (signal.aborted) return undefined;
         const first = ready.shift();
-        if (first) {
-          const { partition, records, source, release } = first;
-          source.taken = after(records);
-          release();
-          return { partition, records };
-        }
+        if (first) return first();
         const chosen = [...followed.values()];
         if (only && chosen.length === only.size && !chosen.some(({ reading }) => reading)) return undefined;
         await new Promise<void>((resolve) => {
@@ -179,12 +169,12 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
 
     async lag() {
       const lags: Record<string, number> = {};
-      const { signal: _, ...listing } = call;
-      for await (const partition of list(listing)) {
+      for await (const partition of list(call)) {
+        const id = partition.partition_id;
         const range = rangeOf(partition);
-        if (!range || (only && !only.has(partition.partition_id))) continue;
-        const { taken = range.oldest } = followed.get(partition.partition_id) ?? {};
-        lags[partition.partition_id] = Number(range.next - (taken > range.oldest ? taken : range.oldest));
+        if (!range || (only && !only.has(id))) continue;
+        const { taken = range.oldest } = followed.get(id) ?? {};
+        lags[id] = Number(range.next - (taken > range.oldest ? taken : range.oldest));
       }
       return lags;
     },
@@ -197,13 +187,6 @@ export function rangeOf({ sequence_number_range }: Partition): { oldest: bigint;
   return oldest && next ? { oldest: BigInt(oldest), next: BigInt(next) } : undefined;
 }
 
-/** Whether nothing can follow any more: the partition, as it was before the read, takes no records, and all were read. */
-function isDrained(partition: Partition, next: bigint | undefined): boolean {
-  const range = rangeOf(partition);
-  return partition.status === "DELETED" && !(range && next !== undefined && next < range.next);
-}
-
-function after(records: DisRecord[]): bigint | undefined {
-  const last = records.at(-1);
-  return last && BigInt(last.sequence_number) + 1n;
+function longForm(partition: string): string {
+  return /^\d+$/.test(partition) ? `shardId-${partition.padStart(10, "0")}` : partition;
 }
