@@ -908,7 +908,7 @@ export const errors = {
     "status": 403,
     "message": "Invalid RBAC. %s",
     "cause": "The caller is known but may not do this. The permission is missing, the account owes money, or its owner is not verified.",
-    "remedy": "Read the message, then have the permission granted or the account put in order.",
+    "remedy": "Have the permission granted, or the account put in order, as the message says.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1141,7 +1141,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid monitoring period. %s",
     "cause": "The start of the period is not a time that the service accepts.",
-    "remedy": "Send start and end in seconds since 1970, ten digits each, the start before the end.",
+    "remedy": "Send ten-digit seconds since 1970, the start before the end.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1169,7 +1169,7 @@ export const errors = {
     "status": 400,
     "message": "Stream is not running.",
     "cause": "The stream exists but is in another state than `RUNNING`.",
-    "remedy": "Look at `status` in `showStream`. Wait while it is `CREATING`; nothing helps once it is `TERMINATING`.",
+    "remedy": "Wait while `status` in `showStream` is `CREATING`; nothing helps once it is `TERMINATING`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1581,7 +1581,7 @@ export const errors = {
     "status": 400,
     "message": "Too many request failures. Please try again later.",
     "cause": "So many requests from this address have failed that it is blocked for a time; a page on the DIS agent speaks of half an hour.",
-    "remedy": "Stop, correct the credentials or requests that failed, and start again after half an hour.",
+    "remedy": "Stop, correct the credentials or requests that failed, and go on after half an hour.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1778,7 +1778,7 @@ export const errors = {
     "status": 400,
     "message": "The DLI table does not exist.",
     "cause": "The table of a dump task to DLI does not exist, or its data lie outside of DLI.",
-    "remedy": "Name a table that exists and whose data DLI itself holds.",
+    "remedy": "Name a table that exists, with its data in DLI.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [

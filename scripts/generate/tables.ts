@@ -84,7 +84,7 @@ function routesModule(document: OpenApi): string {
     const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
     const shared = parameters.filter((parameter) => parameter.in === "path" && body.includes(parameter.name));
     return [
-      path.replace(/^\/v2\/\{project_id\}\//, "") + (query.length > 0 ? `?${query.join("&")}` : ""),
+      [path.replace(/^\/v2\/\{project_id\}\//, ""), ...query].join(","),
       method.toUpperCase() + (operation["x-idempotent"] ? "" : "*") + (media ? "=" : ""),
       operation.operationId,
       ...shared.map((parameter) => parameter.name),

@@ -122,9 +122,8 @@ export function createCore(options: DisClientOptions): ClientCore {
   /** Adds the operation that a line of the routes describes. */
   function addOperation(line: string): void {
     const [target = "", verb = "", id = "", ...repeated] = line.split(" ");
-    const [place = "", names] = target.split("?");
+    const [place = "", ...query] = target.split(",");
     const path = place.startsWith("/") ? place : `/v2/{project_id}/${place}`;
-    const query = names?.split("&") ?? [];
     const method = verb.replace(/\W+/, "");
     const hasBody = verb.includes("=");
     /** Whether an argument does not belong to the body. */
