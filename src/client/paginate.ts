@@ -50,59 +50,51 @@ export async function* paginate<Id extends PagedOperationId>(
   args: OperationArguments<Id>,
   options?: CallOptions,
 ): AsyncGenerator<PageItem<Id>, void, undefined> {
-  if (!Object.hasOwn(pages, operationId)) {
-    throw badArgument(`${operationId} has no pages`, operationId);
-  }
-  const paging: Paging = pages[operationId];
+  const paging: Paging | undefined = pages[operationId];
+  if (!paging) throw badArgument(`${operationId} has no pages`, operationId);
+  const { items, names, key, from, more, offset, page, number = "", size = "", total } = paging;
   const call = core.operations[operationId] as (args: unknown, options?: CallOptions) => Promise<unknown>;
   const next = { ...args } as Record<string, unknown>;
-  const advance = counter(paging, next);
   const seen = new Set<string>();
+  /** How many items lie before the next page. */
+  let received = offset ? Number(next[offset] ?? 0) : 0;
+  let place: Record<string, number> = {};
+  if (page) {
+    place = { [number]: 1, [size]: 10, ...(next[page] as object) };
+    next[page] = place;
+    received = (Number(place[number]) - 1) * Number(place[size]);
+  }
   for (;;) {
-    const page = (await call(next, options)) as Record<string, unknown>;
-    const { items, last } = read(page, paging);
-    const more = paging.more === undefined ? undefined : (page[paging.more] as boolean | undefined);
-    const total = paging.total === undefined ? undefined : (page[paging.total] as number | undefined);
-    if (seen.has(last) || (more && items.length === 0)) {
+    const answer = (await call(next, options)) as Record<string, unknown>;
+    const list = itemsOf(answer);
+    // What tells the page from all others: the key of its last item, or all of it.
+    const last = key ? String(list.at(-1)?.[key] ?? "") : JSON.stringify(list);
+    const follows = more && answer[more];
+    const count = total && (answer[total] as number | undefined);
+    if (seen.has(last) || (follows && list.length === 0)) {
       // A deployment that never says whether more follows may not have pages at all.
-      if (more === undefined && total === undefined) return;
+      if (follows === undefined && count === undefined) return;
       throw new DisError(`${operationId} gives no page after "${last.slice(0, 100)}"`, {
         kind: "bad-answer",
         operationId,
       });
     }
     seen.add(last);
-    yield* items as PageItem<Id>[];
-    if (more === false || items.length === 0) return;
-    const received = advance(items.length, last);
-    if (total !== undefined && received >= total) return;
-  }
-}
-
-/** The items of a page, and what tells the page from all others: the key of its last item, or all of it. */
-function read(page: Record<string, unknown>, { items, names, key }: Paging): { items: unknown[]; last: string } {
-  const bare = names && !page[items] ? (page[names] as string[]) : undefined;
-  const list = bare && key ? bare.map((name) => ({ [key]: name })) : ((page[items] as unknown[] | undefined) ?? []);
-  if (key === undefined) return { items: list, last: JSON.stringify(list) };
-  return { items: list, last: String((list.at(-1) as Record<string, unknown> | undefined)?.[key] ?? "") };
-}
-
-/** Moves the arguments on to the next page, and counts how many items lie before it. */
-function counter({ from, offset, page, number = "", size = "" }: Paging, args: Record<string, unknown>) {
-  let received = offset ? Number(args[offset] ?? 0) : 0;
-  if (page) {
-    const first: Record<string, number> = { [number]: 1, [size]: 10, ...(args[page] as Record<string, number>) };
-    args[page] = first;
-    received = ((first[number] ?? 1) - 1) * (first[size] ?? 10);
-  }
-  return (count: number, last: string): number => {
-    received += count;
-    if (from) args[from] = last;
-    if (offset) args[offset] = String(received);
+    yield* list as PageItem<Id>[];
+    if (follows === false || list.length === 0) return;
+    received += list.length;
+    if (count !== undefined && received >= Number(count)) return;
+    if (from) next[from] = last;
+    if (offset) next[offset] = String(received);
     if (page) {
-      const before = args[page] as Record<string, number>;
-      args[page] = { ...before, [number]: (before[number] ?? 1) + 1 };
+      place = { ...place, [number]: Number(place[number]) + 1 };
+      next[page] = place;
     }
-    return received;
-  };
+  }
+
+  function itemsOf(answer: Record<string, unknown>): Record<string, unknown>[] {
+    const bare = names && !answer[items] && (answer[names] as string[] | undefined);
+    if (bare && key) return bare.map((name) => ({ [key]: name }));
+    return (answer[items] as Record<string, unknown>[] | undefined) ?? [];
+  }
 }
