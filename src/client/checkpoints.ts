@@ -61,13 +61,10 @@ export function createCheckpoints(
     },
 
     commit(partition, sequenceNumber) {
-      const before = queues.get(partition) ?? Promise.resolve();
-      const stored = before.then(() => store(partition, sequenceNumber));
       // A failed commit is the business of whoever asked for it; the next one is tried all the same.
-      queues.set(
-        partition,
-        stored.catch(() => {}),
-      );
+      const storeNow = () => store(partition, sequenceNumber);
+      const stored = (queues.get(partition) ?? Promise.resolve()).then(storeNow, storeNow);
+      queues.set(partition, stored);
       return stored;
     },
   };

@@ -26,12 +26,12 @@ export function createCommitter(
   const pending = new Map<string, string>();
   let count = 0;
   let timed = false;
-  let flushed: Promise<unknown> = Promise.resolve();
+  let flushed = Promise.resolve();
 
   function flush(last: boolean): Promise<void> {
-    const done = flushed.then(() => commitPending(last));
-    flushed = done.catch(() => {});
-    return done;
+    const commitNow = () => commitPending(last);
+    flushed = flushed.then(commitNow, commitNow);
+    return flushed;
   }
 
   async function commitPending(last: boolean): Promise<void> {

@@ -105,7 +105,8 @@ export function createCore(options: DisClientOptions): ClientCore {
   const clock = options.clock ?? systemClock;
   const random = options.random ?? Math.random;
   const retry = { ...defaultRetryPolicy, ...options.retry };
-  const endpoint = endpointOf(options);
+  if (options.endpoint === undefined && !options.region) throw badArgument("a client needs an endpoint or a region");
+  const endpoint = endpointOf("dis", "endpoint", options);
   const send = createTransport({ ...options, clock, random, retry });
   const [authorizer, projectId] = identify(options, send);
 
@@ -126,8 +127,6 @@ export function createCore(options: DisClientOptions): ClientCore {
     const path = place.startsWith("/") ? place : `/v2/{project_id}/${place}`;
     const method = verb.replace(/\W+/, "");
     const hasBody = verb.includes("=");
-    /** Whether an argument does not belong to the body. */
-    const isPlaced = (name: string) => query.includes(name) || (path.includes(`{${name}}`) && !repeated.includes(name));
 
     operations[id] = async (args = {}, callOptions = {}, json) => {
       const { signal, headers } = callOptions;
@@ -140,13 +139,15 @@ export function createCore(options: DisClientOptions): ClientCore {
           if (value === "") throw badArgument(`${id} needs ${name}`, id);
           return encodeURIComponent(String(value));
         });
-      const search = query
-        .filter((name) => args[name] !== undefined)
-        .map((name) => `${name}=${encodeURIComponent(String(args[name]))}`);
-      if (search.length > 0) url += `?${search.join("&")}`;
+      let separator = "?";
+      for (const name of query) {
+        if (args[name] === undefined) continue;
+        url += `${separator}${name}=${encodeURIComponent(String(args[name]))}`;
+        separator = "&";
+      }
       const rest: Record<string, unknown> = {};
       for (const name of Object.keys(args)) {
-        if (isPlaced(name)) continue;
+        if (query.includes(name) || (path.includes(`{${name}}`) && !repeated.includes(name))) continue;
         if (!hasBody) throw badArgument(`${id} takes no argument ${name}`, id);
         rest[name] = args[name];
       }
@@ -195,19 +196,12 @@ export function createCore(options: DisClientOptions): ClientCore {
   };
 }
 
-function publicEndpoint(service: "dis" | "iam", region: string | undefined): string {
-  return `https://${service}.${region}.myhuaweicloud.${region?.startsWith("eu-") ? "eu" : "com"}`;
-}
-
-function endpointOf({ endpoint, region }: DisClientOptions): string {
-  if (endpoint !== undefined) return checked("endpoint", endpoint);
-  if (!region) throw badArgument("a client needs an endpoint or a region");
-  return publicEndpoint("dis", region);
-}
-
-/** An endpoint without slashes at its end. */
-function checked(name: string, url: string): string {
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) throw badArgument(`the ${name} "${url}" is no http(s) URL`);
+/** The endpoint of a service, without slashes at its end: what the option says, or else the public one of the region. */
+function endpointOf(service: string, option: "endpoint" | "iamEndpoint", options: DisClientOptions): string {
+  const { region } = options;
+  const url =
+    options[option] ?? `https://${service}.${region}.myhuaweicloud.${region?.startsWith("eu-") ? "eu" : "com"}`;
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) throw badArgument(`the ${option} "${url}" is no http(s) URL`);
   return url.replace(/\/+$/, "");
 }
 
@@ -220,7 +214,7 @@ function identify(options: DisClientOptions, send: Transport): [Authorizer, () =
   }
   let projectId = options.projectId ?? environment.HUAWEICLOUD_SDK_PROJECT_ID;
   const { region } = options;
-  const iam = checked("iamEndpoint", options.iamEndpoint ?? publicEndpoint("iam", region));
+  const iam = endpointOf("iam", "iamEndpoint", options);
   if ("user" in credentials && !region && !(options.iamEndpoint && projectId)) {
     throw badArgument("an IAM user needs a region, or an iamEndpoint and a projectId");
   }

@@ -53,8 +53,11 @@ export function createAuthorizer(
  * Source: the environment credentials provider of huaweicloud-sdk-core for Python and Go.
  */
 export function environmentCredentials(environment: Record<string, string | undefined>): AccessKey | undefined {
-  const { HUAWEICLOUD_SDK_AK: accessKey, HUAWEICLOUD_SDK_SK: secretKey } = environment;
-  const { HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken } = environment;
+  const {
+    HUAWEICLOUD_SDK_AK: accessKey,
+    HUAWEICLOUD_SDK_SK: secretKey,
+    HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken,
+  } = environment;
   if (!accessKey || !secretKey) return undefined;
   return { accessKey, secretKey, ...(securityToken ? { securityToken } : {}) };
 }

@@ -129,7 +129,7 @@ export function errorOfAnswer(
   const code = textOf(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
   const requestId = textOf(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
   const details: DisErrorDetails = { kind: kindOf(status, code), operationId, status, code, requestId };
-  const known = [code, said].filter((part) => part !== undefined).join(" ");
+  const known = [code, said].filter(Boolean).join(" ");
   const message = `${operationId ?? "the request"} was answered with ${status}${known && `: ${known}`}`;
   // Huawei's own Java client parses this text to the letter, so it is as fixed as a field.
   const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(said ?? "");

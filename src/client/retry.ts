@@ -59,10 +59,8 @@ export function delayBefore(
   return Math.max(retryAfter, Math.round(random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1))));
 }
 
-/** The pause that a `Retry-After` header asks for, in milliseconds; 0 when there is none. Seconds or a date. */
+/** The pause that a `Retry-After` header asks for, seconds or a date, in milliseconds; not above 0 when it asks for none. */
 export function retryAfter(headers: Headers, clock: Clock): number {
-  const value = headers.get("retry-after");
-  if (!value) return 0;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-  return milliseconds > 0 ? milliseconds : 0;
+  const value = headers.get("retry-after") ?? "";
+  return (/^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now()) || 0;
 }

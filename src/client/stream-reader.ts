@@ -96,7 +96,7 @@ export function createStreamReader(
       source.partition = partition;
       followed.set(id, source);
       // A partition that was left comes back to life when the stream is scaled up, and may be deleted again before we look.
-      const { next = 0n } = rangeOf(partition) ?? {};
+      const next = rangeOf(partition)?.next ?? 0n;
       if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && next > source.end))) continue;
       void follow(source, later).catch(fail);
     }
