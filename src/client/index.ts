@@ -1,9 +1,10 @@
 // dis-toolkit/client: the typed client. `createCore` is the part of `createDisClient` that bundles smallest: operations alone.
+// What stands on it, such as `createProducer`, takes it as its first argument, so that a bundle holds only what is used.
 
 export type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 export type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
 export type { Clock } from "./clock.ts";
-export type { Consumer, ConsumerBatch, ConsumerOptions, StartFrom } from "./consumer.ts";
+export { type Consumer, type ConsumerBatch, type ConsumerOptions, createConsumer, type StartFrom } from "./consumer.ts";
 export {
   type CallOptions,
   type ClientCore,
@@ -14,9 +15,10 @@ export {
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
 export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";
-export type { PagedOperationId, PageItem } from "./paginate.ts";
+export { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
+export { createProducer } from "./producer.ts";
 export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";
-export { PartialFailureError, type PutRecordsOptions, type RecordOutcome } from "./put-records.ts";
+export { PartialFailureError, type PutRecordsOptions, putRecords, type RecordOutcome } from "./put-records.ts";
 export { type DecodedData, decodeData, encodeData, type RecordData } from "./record-data.ts";
 export { defaultRetryPolicy, type RetryEvent, type RetryPolicy } from "./retry.ts";
 export type { AccessKey } from "./sign.ts";
