@@ -111,7 +111,14 @@ export function createCore(options: DisClientOptions): ClientCore {
   const [authorizer, projectId] = identify(options, send);
 
   const operations: Record<string, Operation> = {};
-  for (const line of routes.trim().split("\n")) addOperation(line);
+  for (const line of routes.trim().split("\n")) {
+    const [, , id = ""] = line.split(" ");
+    let operation: Operation | undefined;
+    operations[id] = (...call) => {
+      operation ??= operationOf(line);
+      return operation(...call);
+    };
+  }
   for (const [name, [id, action]] of Object.entries(actions)) {
     operations[name] = (args, callOptions) => call(id, { ...args, action }, callOptions);
   }
@@ -120,25 +127,29 @@ export function createCore(options: DisClientOptions): ClientCore {
     return (operations[id] as Operation)(...rest);
   }
 
-  /** Adds the operation that a line of the routes describes. */
-  function addOperation(line: string): void {
+  /** Makes the operation that a line of the routes describes. */
+  function operationOf(line: string): Operation {
     const [target = "", verb = "", id = "", ...repeated] = line.split(" ");
     const [place = "", ...query] = target.split(",");
-    const path = place.startsWith("/") ? place : `/v2/{project_id}/${place}`;
+    /** Literal parts and, at the odd places, the names of what stands between them. */
+    const path = (place.startsWith("/") ? place : `/v2/{project_id}/${place}`).split(/[{}]/);
     const method = verb.replace(/\W+/, "");
     const hasBody = verb.includes("=");
 
-    operations[id] = async (args = {}, callOptions = {}, json) => {
+    return async (args = {}, callOptions = {}, json) => {
       const { signal, headers } = callOptions;
       // An abort ends the wait for the project id, but not the look-up, which other calls may share.
-      const project = path.includes("{project_id}") && (await abortable(projectId(), id, signal));
-      let url =
-        endpoint +
-        path.replace(/\{(\w+)\}/g, (_, name) => {
-          const value = (name === "project_id" ? project : args[name]) ?? "";
-          if (value === "") throw badArgument(`${id} needs ${name}`, id);
-          return encodeURIComponent(String(value));
-        });
+      const project = path.includes("project_id") && (await abortable(projectId(), id, signal));
+      let url = endpoint;
+      for (const [index, part] of path.entries()) {
+        if (index % 2 === 0) {
+          url += part;
+          continue;
+        }
+        const value = (part === "project_id" ? project : args[part]) ?? "";
+        if (value === "") throw badArgument(`${id} needs ${part}`, id);
+        url += encodeURIComponent(String(value));
+      }
       let separator = "?";
       for (const name of query) {
         if (args[name] === undefined) continue;
@@ -147,7 +158,7 @@ export function createCore(options: DisClientOptions): ClientCore {
       }
       const rest: Record<string, unknown> = {};
       for (const name of Object.keys(args)) {
-        if (query.includes(name) || (path.includes(`{${name}}`) && !repeated.includes(name))) continue;
+        if (query.includes(name) || (path.includes(name) && !repeated.includes(name))) continue;
         if (!hasBody) throw badArgument(`${id} takes no argument ${name}`, id);
         rest[name] = args[name];
       }
