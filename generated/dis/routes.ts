@@ -5,8 +5,7 @@
  * method (with * when it is not safe to repeat, with = when it has a body); the id; and the path parameters that the body
  * repeats. All other arguments belong to the body.
  */
-export const routes = `
-streams,limit,start_stream_name GET listStreams
+export const routes = `streams,limit,start_stream_name GET listStreams
 streams POST*= createStream
 streams/{stream_name},start_partitionId,limit_partitions GET showStream
 streams/{stream_name} PUT= updatePartitionCount stream_name
@@ -53,5 +52,4 @@ stream/resource_instances/action POST= listResourcesByTags
 /v1/{project_id}/event-subs GET listEventSubscriptions
 /v1/{project_id}/event-subs POST*= createEventSubscription
 /v1/{project_id}/event-subs/{subscription_id} PUT= updateEventSubscription
-/v1/{project_id}/event-subs/{subscription_id} DELETE deleteEventSubscription
-`;
+/v1/{project_id}/event-subs/{subscription_id} DELETE deleteEventSubscription`;

@@ -95,9 +95,7 @@ function routesModule(document: OpenApi): string {
  * method (with * when it is not safe to repeat, with = when it has a body); the id; and the path parameters that the body
  * repeats. All other arguments belong to the body.
  */
-export const routes = \`
-${lines.join("\n")}
-\`;
+export const routes = \`${lines.join("\n")}\`;
 `;
 }
 

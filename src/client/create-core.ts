@@ -111,7 +111,7 @@ export function createCore(options: DisClientOptions): ClientCore {
   const [authorizer, projectId] = identify(options, send);
 
   const operations: Record<string, Operation> = {};
-  for (const line of routes.trim().split("\n")) {
+  for (const line of routes.split("\n")) {
     const [, , id = ""] = line.split(" ");
     let operation: Operation | undefined;
     operations[id] = (...call) => {
@@ -235,8 +235,7 @@ function identify(options: DisClientOptions, send: Transport): [Authorizer, () =
 
   const lookUp = oneAtATime(async () => {
     if (!region) throw badArgument("a client needs a projectId, or a region to look it up by");
-    const url = new URL(`${iam}/v3/projects`);
-    url.searchParams.set("name", region);
+    const url = new URL(`${iam}/v3/projects?name=${encodeURIComponent(region)}`);
     const { text } = await ask({ method: "GET", url, headers: {} }, authorizer);
     const projects: { id: string }[] = JSON.parse(text).projects ?? [];
     if (projects.length !== 1)

@@ -52,8 +52,7 @@ export async function signRequest(
 
 /** Every segment percent-encoded once, and always a slash at the end. */
 function canonicalPath(pathname: string): string {
-  const path = pathname.split("/").map(encodeOnce).join("/");
-  return path.endsWith("/") ? path : `${path}/`;
+  return pathname.replace(/[^/]+/g, encodeOnce).replace(/\/?$/, "/");
 }
 
 /** Sorted by name, then by value; an empty value keeps its equals sign. */
