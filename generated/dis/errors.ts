@@ -1466,7 +1466,7 @@ export const errors = {
     "status": 400,
     "message": "Exceeded traffic control limit.",
     "cause": "More bytes or records went through than the partitions of the stream allow in a second. `sendRecords` reports it for single records, as `error_code` inside an answer with status 200.",
-    "remedy": "Wait, then send the refused records again, only those. If it happens often, add partitions or send less.",
+    "remedy": "Wait, then send only the refused records again. If it happens often, add partitions or send less.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [

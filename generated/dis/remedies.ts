@@ -36,7 +36,7 @@ export const remedies = {
   "DIS.4300": "Correct what the message names. For an expired timestamp it names the earliest possible one.",
   "DIS.4301": "Check name, project and region, or create the stream.",
   "DIS.4302": "Use an id that `showStream` lists.",
-  "DIS.4303": "Wait, then send the refused records again, only those. If it happens often, add partitions or send less.",
+  "DIS.4303": "Wait, then send only the refused records again. If it happens often, add partitions or send less.",
   "DIS.4305": "Wait, then send again, and send less often.",
   "DIS.4306": "Create the bucket, or name one that exists.",
   "DIS.4307": "Choose another name. Where the stream only has to exist, take it as success.",
