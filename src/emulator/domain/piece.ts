@@ -23,11 +23,20 @@ export function copyPiece({ bytes, view }: Piece, start: number, end: number, to
     for (let index = 0; index < length; index++) to.bytes[place + index] = bytes[start + index] as number;
     return place + length;
   }
+  if (length > long) return copyLong(bytes, start, end, to.bytes, place);
   const last = length - 8;
   for (let index = 0; index < last; index += 8) to.view.setBigUint64(place + index, view.getBigUint64(start + index));
   // The last eight, some of them once more.
   to.view.setBigUint64(place + last, view.getBigUint64(start + last));
   return place + length;
+}
+
+/** From so many bytes on a call pays. */
+const long = 256;
+
+function copyLong(from: Uint8Array, start: number, end: number, to: Uint8Array, place: number): number {
+  to.set(from.subarray(start, end), place);
+  return place + end - start;
 }
 
 /** A text of ASCII with a whole number in it that changes. */

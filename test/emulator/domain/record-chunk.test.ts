@@ -6,7 +6,7 @@ import { encodeChunk, sliceChunk } from "../../../src/emulator/domain/record-chu
 import { readSendBody, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
 
 const record = fc.record({
-  data: fc.uint8Array({ maxLength: 20 }),
+  data: fc.uint8Array({ maxLength: 400, size: "max" }),
   key: fc.option(fc.oneof(fc.string({ unit: "grapheme", maxLength: 5 }), fc.stringMatching(/^[a-z0-9-]{0,12}$/)), {
     nil: undefined,
   }),
@@ -26,7 +26,7 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
       fc.array(record, { minLength: 1, maxLength: 12 }),
       fc.nat(1_000_000),
       fc.nat(12),
-      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 2000 }),
       layout,
       (records, first, skip, maxSize, { order, blanks, asItCame }) => {
         const from = first + Math.min(skip, records.length - 1);
