@@ -8,8 +8,8 @@ import { type Authorizer, type Credentials, createAuthorizer, environmentCredent
 import { badArgument, DisError } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
-import { abortable, createTransport, type Transport } from "./transport.ts";
-import type { Middleware, WireRequest } from "./wire.ts";
+import { abortable, createTransport, type SendOptions, type Transport } from "./transport.ts";
+import type { Middleware, WireRequest, WireResponse } from "./wire.ts";
 
 export interface DisClientOptions {
   /** Where DIS is, such as http://127.0.0.1:4010. Default: `https://dis.<region>.myhuaweicloud.com`, or `.eu` in a region `eu-…`. */
@@ -89,8 +89,8 @@ export interface ClientCore {
   clock: Clock;
   random: () => number;
   retry: RetryPolicy;
-  /** A fetch that adds the credentials and repeats what the policy allows; any answer of the service is returned. */
-  fetch: (request: Request) => Promise<Response>;
+  /** Sends a request with the credentials, and repeats it as far as the policy allows. */
+  send: (request: WireRequest, options: Omit<SendOptions, "authorizer">) => Promise<WireResponse>;
   /** The endpoint, without a slash at the end. */
   endpoint: string;
 }
@@ -107,8 +107,9 @@ export function createCore(options: DisClientOptions): ClientCore {
   const retry = { ...defaultRetryPolicy, ...options.retry };
   if (options.endpoint === undefined && !options.region) throw badArgument("a client needs an endpoint or a region");
   const endpoint = endpointOf("dis", "endpoint", options);
-  const send = createTransport({ ...options, clock, random, retry });
-  const [authorizer, projectId] = identify(options, send);
+  const transport = createTransport({ ...options, clock, random, retry });
+  const [authorizer, projectId] = identify(options, transport);
+  const send: ClientCore["send"] = (request, sending) => transport(request, { ...sending, authorizer });
 
   const operations: Record<string, Operation> = {};
   for (const line of routes.split("\n")) {
@@ -173,7 +174,7 @@ export function createCore(options: DisClientOptions): ClientCore {
           },
           ...(hasBody ? { body: json ?? JSON.stringify(rest) } : {}),
         },
-        { ...callOptions, operationId: id, safeToRepeat: !verb.includes("*"), authorizer },
+        { ...callOptions, operationId: id, safeToRepeat: !verb.includes("*") },
       );
       if (answer.text === "") return undefined;
       try {
@@ -194,15 +195,7 @@ export function createCore(options: DisClientOptions): ClientCore {
     clock,
     random,
     retry,
-    async fetch(request) {
-      const body = await request.text();
-      const { method, signal } = request;
-      const answer = await send(
-        { method, url: new URL(request.url), headers: Object.fromEntries(request.headers), ...(body ? { body } : {}) },
-        { safeToRepeat: method !== "POST", authorizer, signal, returnRefusal: true },
-      );
-      return new Response(answer.text || null, answer);
-    },
+    send,
     endpoint,
   };
 }

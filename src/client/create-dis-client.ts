@@ -5,6 +5,7 @@ import type { OperationArguments } from "../openapi/operation-types.ts";
 import type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
 import { type Consumer, type ConsumerOptions, createConsumer } from "./consumer.ts";
 import { type CallOptions, createCore, type DisClientOptions, type DisOperations } from "./create-core.ts";
+import { createFetch } from "./create-fetch.ts";
 import { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
 import { createProducer } from "./producer.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";
@@ -44,6 +45,6 @@ export function createDisClient(options: DisClientOptions): DisClient {
     producer: (producerOptions) => createProducer(core, producerOptions),
     consumer: (consumerOptions) => createConsumer(core, consumerOptions),
     paginate: (operationId, args, callOptions) => paginate(core, operationId, args, callOptions),
-    raw: createRawClient<paths>({ baseUrl: core.endpoint, fetch: core.fetch }),
+    raw: createRawClient<paths>({ baseUrl: core.endpoint, fetch: createFetch(core) }),
   };
 }

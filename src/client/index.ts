@@ -13,6 +13,7 @@ export {
   type DisOperations,
 } from "./create-core.ts";
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
+export { createFetch } from "./create-fetch.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
 export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";
 export { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
