@@ -5,7 +5,7 @@ import type { Lane, QueuedEntry } from "./producer-queue.ts";
 
 export class AcceptedRecord extends Entry implements QueuedEntry {
   readonly key: string;
-  /** What it takes of the producer's memory, in bytes: the texts, and about what the objects around them take. */
+  /** What it takes of the producer's memory at most, in bytes: the texts, and about what the objects around them take. */
   readonly cost: number;
   lane: Lane<this> | undefined = undefined;
   due = 0;
@@ -21,7 +21,8 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
   constructor(record: RecordToPut) {
     super(record);
     this.key = keyOf(record);
-    this.cost = this.data.length + this.rest.length + 512;
+    // Base64 of UTF-8 takes up to four bytes a character.
+    this.cost = this.text.length * 4 + this.data.length + this.rest.length + 512;
   }
 
   /** Made when somebody asks for it; most callers of most records never do. */
@@ -45,7 +46,7 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
 
   /** The record in the form that `putRecords` and `send` take. */
   toRecord(): RecordToPut {
-    return JSON.parse(`{"base64":"${this.data}"${this.rest}`);
+    return JSON.parse(`{"base64":"${this.data}${this.rest}`);
   }
 }
 

@@ -1,5 +1,5 @@
 // The order in which a producer's records leave: fresh ones as they came, those of a key that is held back in its lane.
-import type { Entry } from "./batch.ts";
+import { type Entry, TextQueue } from "./batch.ts";
 import { Fifo } from "./fifo.ts";
 
 export interface QueuedEntry extends Entry {
@@ -41,6 +41,8 @@ export class ProducerQueue<Item extends QueuedEntry> {
   #limits: QueueLimits;
   #fresh = new Fifo<Item>();
   #freshBytes = 0;
+  /** The last ones of the fresh, whose texts are not encoded yet. */
+  #texts = new TextQueue();
   #lanes = new Map<string, Lane<Item>>();
   /** Lanes with held records that may go now. */
   #ready = new Set<Lane<Item>>();
@@ -70,7 +72,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   push(item: Item): void {
     this.#fresh.push(item);
-    this.#freshBytes += item.size;
+    this.#freshBytes += item.size + this.#texts.push(item);
   }
 
   /**
@@ -81,6 +83,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
     const { maxRecords, maxBytes, perKey, due } = this.#limits;
     const batch: Item[] = [];
     let bytes = 0;
+    this.#freshBytes += this.#texts.encode();
     const fits = ({ size }: Item) => batch.length === 0 || (batch.length < maxRecords && bytes + size <= maxBytes);
     const add = (item: Item, lane: Lane<Item> | undefined) => {
       batch.push(item);
@@ -128,6 +131,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** All that waits. */
   all(): Item[] {
+    this.#freshBytes += this.#texts.encode();
     return [...this.#lanes.values()].flatMap(({ held }) => held.all()).concat(this.#fresh.all());
   }
 

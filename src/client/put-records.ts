@@ -7,6 +7,7 @@ import {
   type StreamTarget,
   sendEntries,
   streamFields,
+  TextQueue,
 } from "./batch.ts";
 import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
@@ -87,6 +88,9 @@ export async function putRecords(
   const policy: RetryPolicy = { ...core.retry, repeatUnsafe: true, ...options.retry };
   const fields = streamFields(stream);
   const entries = records.map((record, index) => new Entry(record, index));
+  const texts = new TextQueue();
+  for (const entry of entries) texts.push(entry);
+  texts.encode();
   const outcomes: (StoredRecord | DisError | undefined)[] = records.map(() => undefined);
   let end: DisError | undefined;
   for (const batch of batchesOf(entries, maxRecords, maxBytes)) {

@@ -29,7 +29,7 @@ const ascii = new TextDecoder();
  * @throws DisError of kind `bad-argument` for what has no JSON, such as a function, a number too big or a cycle.
  */
 export function encodeData(data: RecordData): string {
-  return encodeUpTo(Number.POSITIVE_INFINITY, data) as string;
+  return encodeUpTo(Number.POSITIVE_INFINITY, bytesOrText(data)) as string;
 }
 
 /**
@@ -43,9 +43,8 @@ export function decodeData(data: string): DecodedData {
   return { bytes, text, json: () => JSON.parse(text()) };
 }
 
-/** The base64 of data, or, when that is larger than the limit, its size in bytes. */
-export function encodeUpTo(limit: number, data: RecordData): string | number {
-  const value = bytesOrText(data);
+/** The base64 of bytes or text, or, when they are larger than the limit, their size in bytes. */
+export function encodeUpTo(limit: number, value: Uint8Array | string): string | number {
   // Text of one byte a character, the usual case, needs no array at all, which makes small records three times as fast.
   const plain = typeof value === "string" && !/[^\0-\x7f]/.test(value);
   const bytes = typeof value === "string" && !plain ? utf8.encode(value) : value;
@@ -53,7 +52,8 @@ export function encodeUpTo(limit: number, data: RecordData): string | number {
   return typeof bytes === "string" ? btoa(bytes) : encodeBytes(bytes);
 }
 
-function bytesOrText(data: RecordData): Uint8Array | string {
+/** The bytes of data, or the text that becomes bytes as UTF-8. */
+export function bytesOrText(data: RecordData): Uint8Array | string {
   if (typeof data === "string" || data instanceof Uint8Array) return data;
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return data instanceof ArrayBuffer ? new Uint8Array(data) : jsonOf(data);

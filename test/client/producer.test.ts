@@ -5,7 +5,7 @@ import { throughputs } from "../../src/client/pacer.ts";
 import { createProducer } from "../../src/client/producer.ts";
 import type { ProducerOptions } from "../../src/client/producer-options.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";
-import { createFakeDis, type FakeEntry, type Fault } from "./fake-dis.ts";
+import { createFakeDis, type FakeDis, type FakeEntry, type Fault } from "./fake-dis.ts";
 
 function begin(
   { partitions = 1, ...options }: Partial<ProducerOptions> & { partitions?: number } = {},
@@ -115,6 +115,96 @@ describe("memory", () => {
     await producer.flush();
     expect(requests()).toEqual([["A"]]);
   });
+});
+
+describe("text", () => {
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  const sent = (dis: FakeDis) => dis.requests.map(({ body }) => (body.records as FakeEntry[]).map(({ data }) => data));
+
+  test.each([
+    ["ASCII", ["a", "", "~\0\x7f"]],
+    ["Latin-1 among ASCII", ["a", "é", "b", "\x80", "\xff"]],
+    ["wider characters among ASCII", ["a", "分区键", "b", "€", "😀"]],
+    ["halves of a character", ["\ud83d", "\ude00", "a"]],
+  ])("is UTF-8: %s", async (_, texts) => {
+    const { producer, dis } = begin();
+    for (const data of texts) await producer.send({ data });
+    await producer.send({ data: { text: texts } });
+    await producer.flush();
+    expect(sent(dis)).toEqual([[...texts.map(base64), base64(JSON.stringify({ text: texts }))]]);
+  });
+
+  test("of many records stays in its order, whatever is among it", async () => {
+    const { producer, dis } = begin({ maxRecords: 400 });
+    const texts = Array.from({ length: 1000 }, (_, n) =>
+      `${n}${n % 150 === 77 ? "é" : ""}`.padEnd(n % 11 ? 9 : 2000, "."),
+    );
+    for (const data of texts) await producer.send({ data });
+    await producer.flush();
+    expect(sent(dis).map(({ length }) => length)).toEqual([400, 400, 200]);
+    expect(sent(dis).flat()).toEqual(texts.map(base64));
+  });
+
+  test("counts as many bytes as its UTF-8 has", async () => {
+    const { producer, dis } = begin({ maxBytes: 7 });
+    for (const data of ["分", "é", "bc", "é", "é", "é", "é"]) await producer.send({ data });
+    await producer.flush();
+    expect(sent(dis).map(({ length }) => length)).toEqual([3, 3, 1]);
+
+    const paced = begin({ pace: { records: 10, bytes: 1000 }, linger: 0 }, [], false);
+    await paced.producer.send(keyed("a"));
+    await paced.clock.advance(0);
+    for (const _ of [1, 2, 3]) await paced.producer.send({ partition_key: "a", data: "é".repeat(250) });
+    await paced.clock.advance(499);
+    expect(sent(paced.dis).slice(1).flat()).toHaveLength(2);
+  });
+
+  test("counts no less memory than its base64 takes", async () => {
+    for (const data of ["分".repeat(1000), "分".repeat(2000), { text: "é".repeat(500) }]) {
+      const { producer } = begin({ linger: 60_000 }, [], false);
+      await producer.send({ data });
+      const text = typeof data === "string" ? data : JSON.stringify(data);
+      expect(producer.stats.buffered).toBeGreaterThanOrEqual(base64(text).length + 512);
+    }
+  });
+
+  test("of an object is that of its send", async () => {
+    const { producer, dis } = begin();
+    const order = { id: 1 };
+    await producer.send({ data: order });
+    order.id = 2;
+    await producer.flush();
+    expect(sent(dis)).toEqual([[base64('{"id":1}')]]);
+  });
+
+  test("is base64 in what is left, also when none of it was sent", async () => {
+    const { producer } = begin({ maxRecords: 1, concurrency: 1 }, [{ kind: "hang" }]);
+    for (const data of ["a", "é"]) await producer.send({ data });
+    const { unsent } = await producer.close({ timeout: 500 });
+    expect(unsent).toEqual([{ base64: "YQ==" }, { base64: "w6k=" }]);
+  });
+});
+
+test("a flush does not wait for what is sent after it", async () => {
+  const { producer, clock } = begin({ linger: 0 }, [{ kind: "none" }, { kind: "hang" }], false);
+  await producer.send(keyed("a1"));
+  let flushed = false;
+  const flushing = producer.flush().then(() => {
+    flushed = true;
+  });
+  await producer.send(keyed("a2"));
+  await clock.advance(1);
+  expect(flushed).toBe(true);
+  await flushing;
+  expect(producer.stats).toMatchObject({ stored: 1, pending: 1 });
+});
+
+test("a flush waits for every request, and for what was refused", async () => {
+  const faults: Fault[] = [refuse("a"), { kind: "slow", milliseconds: 50 }, { kind: "slow", milliseconds: 20 }];
+  const { producer } = begin({ maxRecords: 2 }, faults);
+  for (const text of ["a1", "b1", "c1", "d1", "e1"]) await producer.send(keyed(text));
+  await producer.flush();
+  expect(producer.stats).toMatchObject({ stored: 5, pending: 0, repeated: 1 });
 });
 
 describe("a refused key", () => {
@@ -350,11 +440,14 @@ test("a result that nobody looks at is no unhandled rejection", async () => {
   expect(unhandled).toEqual([]);
 });
 
-test("a record that DIS could not take is refused at once", async () => {
-  const { producer } = begin();
-  await expect(producer.send({ data: new Uint8Array(1_048_577) })).rejects.toMatchObject({
-    kind: "bad-argument",
-    message: "the record holds 1048577 bytes; a record of DIS holds at most 1048576",
-  });
-  expect(producer.stats.pending).toBe(0);
-});
+test.each([new Uint8Array(1_048_577), "x".repeat(1_048_577), `${"é".repeat(524_288)}x`])(
+  "a record that DIS could not take is refused at once",
+  async (data) => {
+    const { producer } = begin();
+    await expect(producer.send({ data })).rejects.toMatchObject({
+      kind: "bad-argument",
+      message: "the record holds 1048577 bytes; a record of DIS holds at most 1048576",
+    });
+    expect(producer.stats.pending).toBe(0);
+  },
+);

@@ -51,6 +51,21 @@ describe("the requests", () => {
     });
   });
 
+  test("carry text as UTF-8, whatever is among it", async () => {
+    const { core, dis } = begin();
+    const texts = Array.from(
+      { length: 300 },
+      (_, n) => (n % 140 === 130 ? ["é", "分", "\ud83d"][n % 3] : `${n}`) as string,
+    );
+    await putRecords(
+      core,
+      "orders",
+      texts.map((data) => ({ data })),
+    );
+    const sent = (dis.requests[0]?.body.records as FakeEntry[] | undefined)?.map(({ data }) => data);
+    expect(sent).toEqual(texts.map((text) => Buffer.from(text).toString("base64")));
+  });
+
   test("name the stream by its id", async () => {
     const { core, dis } = begin({ kind: "answer", status: 400, code: "DIS.4301" });
     await putRecords(core, { stream_id: "8QM3Nt9YTLOwtUVYJhO" }, five).catch(() => undefined);
