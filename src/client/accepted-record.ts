@@ -15,7 +15,7 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
   number = 0;
   outcome: StoredRecord | DisError | undefined = undefined;
   #result: Promise<StoredRecord> | undefined = undefined;
-  #tell: ((outcome: StoredRecord | DisError) => void) | undefined = undefined;
+  #tell: ((outcome: StoredRecord | Promise<never>) => void) | undefined = undefined;
 
   /** Throws a `bad-argument` error for a record that DIS could not take. */
   constructor(record: RecordToPut) {
@@ -28,11 +28,11 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
   /** Made when somebody asks for it; most callers of most records never do. */
   get result(): Promise<StoredRecord> {
     if (!this.#result) {
-      this.#result = new Promise((resolve, reject) => {
-        this.#tell = (outcome) => (outcome instanceof DisError ? reject(outcome) : resolve(outcome));
+      this.#result = new Promise((tell) => {
+        this.#tell = tell;
       });
       this.#result.catch(() => {});
-      if (this.outcome) this.#tell?.(this.outcome);
+      if (this.outcome) this.settle(this.outcome);
     }
     return this.#result;
   }
@@ -41,7 +41,7 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
     this.outcome = outcome;
     // Its caller may keep the record.
     if (!(outcome instanceof DisError)) this.data = "";
-    this.#tell?.(outcome);
+    this.#tell?.(outcome instanceof DisError ? Promise.reject(outcome) : outcome);
   }
 
   /** The record in the form that `putRecords` and `send` take. */

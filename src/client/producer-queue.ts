@@ -1,6 +1,7 @@
 // The order in which a producer's records leave: fresh ones as they came, those of a key that is held back in its lane.
 import { type Entry, TextQueue } from "./batch.ts";
 import { Fifo } from "./fifo.ts";
+import type { Pacer } from "./pacer.ts";
 
 export interface QueuedEntry extends Entry {
   /** Tells which records have an order, and which are slowed down together; "" without a routing field. */
@@ -33,8 +34,7 @@ export interface QueueLimits {
   maxBytes: number;
   /** With order by key, how many records of one key a batch holds; otherwise undefined. */
   perKey: number | undefined;
-  /** When an item may go, in milliseconds since 1970. */
-  due: ((item: Omit<QueuedEntry, "lane">, now: number) => number) | undefined;
+  pacer: Pacer | undefined;
 }
 
 export class ProducerQueue<Item extends QueuedEntry> {
@@ -60,9 +60,9 @@ export class ProducerQueue<Item extends QueuedEntry> {
     return this.#fresh.size >= this.#limits.maxRecords || this.#freshBytes >= this.#limits.maxBytes;
   }
 
-  /** Whether records wait that have waited before. */
-  get hasReady(): boolean {
-    return this.#ready.size > 0;
+  /** Whether records wait that have waited before, or enough fresh ones; in a hurry one is enough. */
+  hasBatch(hurry: boolean): boolean {
+    return this.#ready.size > 0 || (this.hasFresh && (hurry || this.isFull));
   }
 
   /** Whether any key is held back. */
@@ -80,7 +80,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
    * lane rest for so many milliseconds, because its partition has no room.
    */
   take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
-    const { maxRecords, maxBytes, perKey, due } = this.#limits;
+    const { maxRecords, maxBytes, perKey, pacer } = this.#limits;
     const batch: Item[] = [];
     let bytes = 0;
     this.#freshBytes += this.#texts.encode();
@@ -88,8 +88,8 @@ export class ProducerQueue<Item extends QueuedEntry> {
     const add = (item: Item, lane: Lane<Item> | undefined) => {
       batch.push(item);
       bytes += item.size;
-      item.lane = lane;
       if (!lane) return;
+      item.lane = lane;
       lane.underWay++;
       lane.batch = batch;
     };
@@ -97,7 +97,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
       !lane.resting &&
       (perKey === undefined || lane.underWay === 0 || (lane.batch === batch && lane.underWay < perKey));
     const isDue = (item: Item) => {
-      if (due && item.due === 0) item.due = due(item, now);
+      if (pacer && item.due === 0) item.due = pacer.due(item, now);
       return item.due <= now;
     };
     const delay = (lane: Lane<Item>, item: Item) => {
@@ -150,6 +150,6 @@ export class ProducerQueue<Item extends QueuedEntry> {
     const waits = lane.paused || lane.resting || (this.#limits.perKey !== undefined && lane.underWay > 0);
     if (lane.held.size > 0 && !waits) this.#ready.add(lane);
     else this.#ready.delete(lane);
-    if (lane.held.size === 0 && lane.underWay === 0 && !lane.paused && !lane.resting) this.#lanes.delete(lane.key);
+    if (lane.held.size === 0 && lane.underWay === 0 && !waits) this.#lanes.delete(lane.key);
   }
 }

@@ -23,15 +23,14 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
   const { pace } = options;
   const pacer = pace && new Pacer(typeof pace === "string" ? throughputs[pace] : pace);
-  const due = pacer && ((entry: { key: string; size: number }, now: number) => pacer.due(entry, now));
-  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey, due });
+  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey, pacer });
   /** What is under way. */
   const batches = new Set<AcceptedRecord[]>();
-  const senders = new Fifo<{ entry: AcceptedRecord; accepted: () => void; refused: (error: DisError) => void }>();
-  /** Those who wait for all that was accepted before a number. */
-  const flushes = new Set<{ before: number; left: number; done: () => void }>();
-  /** What was given up since `close`. */
-  const unsent: AcceptedRecord[] = [];
+  const senders = new Fifo<{
+    entry: AcceptedRecord;
+    accept: (entry: AcceptedRecord) => void;
+    refuse: (error: DisError) => void;
+  }>();
   const counts = { buffered: 0, pending: 0, stored: 0, failed: 0, requests: 0, repeated: 0 };
   const stop = new AbortController();
   let lingering = false;
@@ -46,18 +45,20 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     try {
       if (closing) throw closedError();
       const entry = new AcceptedRecord(record);
-      if (senders.size > 0 || !hasRoom(entry)) {
-        return new Promise((resolve, refused) => {
-          senders.push({ entry, accepted: () => resolve(entry), refused });
-          pump();
-        });
-      }
+      if (senders.size > 0 || !hasRoom(entry)) return waitForRoom(entry);
       accept(entry);
       pump();
       return Promise.resolve(entry);
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  function waitForRoom(entry: AcceptedRecord): Promise<AcceptedRecord> {
+    return new Promise((accept, refuse) => {
+      senders.push({ entry, accept, refuse });
+      pump();
+    });
   }
 
   function hasRoom({ cost }: AcceptedRecord): boolean {
@@ -78,32 +79,15 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     entry.settle(outcome);
     counts.pending--;
     counts.buffered -= entry.cost;
-    if (outcome instanceof DisError) {
-      counts.failed++;
-      if (closing) unsent.push(entry);
-    } else counts.stored++;
-    if (flushes.size > 0) tellFlushes(entry);
-    for (let next = senders.first; next && hasRoom(next.entry); next = senders.first) {
-      senders.shift();
-      accept(next.entry);
-      next.accepted();
-    }
-  }
-
-  function tellFlushes({ number }: AcceptedRecord): void {
-    for (const flush of flushes) {
-      if (number >= flush.before || --flush.left > 0) continue;
-      flushes.delete(flush);
-      flush.done();
-    }
+    if (outcome instanceof DisError) counts.failed++;
+    else counts.stored++;
   }
 
   /** Starts every request that may start now. */
   function pump(): void {
-    if (stop.signal.aborted) return;
     // Somebody waits for room, so waiting for more records would be in vain.
     hurry ||= senders.size > 0;
-    while (batches.size < concurrency && (queue.hasReady || (queue.hasFresh && (hurry || queue.isFull)))) {
+    while (batches.size < concurrency && queue.hasBatch(hurry) && !stop.signal.aborted) {
       const batch = queue.take(clock.now(), (lane, delay) => wait(lane, "resting", delay));
       if (batch.length > 0) void launch(batch);
     }
@@ -130,6 +114,11 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     batches.delete(batch);
     failingSince = failure ? (failingSince ?? started) : undefined;
     conclude(batch, outcomes);
+    for (let next = senders.first; next && hasRoom(next.entry); next = senders.first) {
+      senders.shift();
+      accept(next.entry);
+      next.accept(next.entry);
+    }
     pump();
   }
 
@@ -140,19 +129,21 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     for (let index = 0; index < batch.length; index++) {
       const entry = batch[index] as AcceptedRecord;
       const outcome = outcomes[index] as StoredRecord | DisError;
-      const again = outcome instanceof DisError && !entry.outcome && mayRepeat(outcome, policy);
-      const lane = again ? queue.laneOf(entry.key) : entry.lane;
-      if (entry.lane) entry.lane.underWay--;
-      if (lane) lanes.add(lane);
-      if (again && lane) {
-        const group = refused.get(lane) ?? { entries: [], error: outcome };
-        group.entries.push(entry);
-        refused.set(lane, group);
-        continue;
+      let { lane } = entry;
+      if (lane) {
+        lane.underWay--;
+        lanes.add(lane);
       }
       if (!(outcome instanceof DisError)) {
         if (lane) lane.failures = 0;
         if (entry.key) pacer?.learn(entry.key, outcome.partition_id);
+      } else if (!entry.outcome && mayRepeat(outcome, policy)) {
+        lane = queue.laneOf(entry.key);
+        lanes.add(lane);
+        const group = refused.get(lane) ?? { entries: [], error: outcome };
+        group.entries.push(entry);
+        refused.set(lane, group);
+        continue;
       }
       settle(entry, outcome);
     }
@@ -198,36 +189,43 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     });
   }
 
-  /** What is accepted and not settled. */
+  /** What is accepted, and not all of it settled. */
   function pending(): AcceptedRecord[] {
-    return [...batches]
-      .flat()
-      .concat(queue.all())
-      .filter(({ outcome }) => !outcome);
+    return [...batches].flat().concat(queue.all());
   }
 
-  async function flush(): Promise<void> {
+  /** Sends what waits, and returns what of it was given up. */
+  async function drain(): Promise<AcceptedRecord[]> {
     hurry = true;
     pump();
-    if (counts.pending === 0) return;
-    await new Promise<void>((done) => flushes.add({ before: accepted, left: counts.pending, done }));
+    const failed: AcceptedRecord[] = [];
+    // Taken from the end of a list, so that what is settled is let go.
+    const left = pending()
+      .filter(({ outcome }) => !outcome)
+      .reverse();
+    for (let entry = left.pop(); entry; entry = left.pop()) {
+      if (!entry.outcome) await entry.result.catch(() => {});
+      if (entry.outcome instanceof DisError) failed.push(entry);
+    }
+    return failed;
   }
 
   async function finish(timeout: number): Promise<{ unsent: RecordToPut[] }> {
-    for (let next = senders.shift(); next; next = senders.shift()) next.refused(closedError());
+    for (let next = senders.shift(); next; next = senders.shift()) next.refuse(closedError());
     const over = new AbortController();
-    const inTime = timeout === Number.POSITIVE_INFINITY ? [] : [clock.sleep(timeout, over.signal)];
-    await Promise.race([flush(), ...inTime]);
+    const drained = drain();
+    await Promise.race([drained, clock.sleep(timeout, over.signal)]);
     over.abort();
     stop.abort();
     const error = new DisError("the producer was closed before the record was stored", { kind: "aborted" });
     for (const entry of pending()) settle(entry, error);
+    const unsent = await drained;
     return { unsent: unsent.sort((a, b) => a.number - b.number).map((entry) => entry.toRecord()) };
   }
 
   return {
     send,
-    flush,
+    flush: async () => void (await drain()),
     close: ({ timeout = Number.POSITIVE_INFINITY } = {}) => {
       closing ??= finish(timeout);
       return closing;
