@@ -1,6 +1,6 @@
 // Records on their way into one sendRecords: what they are, how large, and what became of each.
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
+import { badArgument, DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
 import { bytesOrText, encodeData, encodeUpTo, type RecordData } from "./record-data.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -128,7 +128,7 @@ function refusal(index: number | undefined, problem: string, cause?: unknown): D
 export function streamFields(stream: StreamTarget): { stream_name: string; stream_id?: string } {
   const { stream_name = "", stream_id } = typeof stream === "string" ? { stream_name: stream } : stream;
   if (!stream_name && !stream_id) {
-    throw new DisError("putting records needs a stream_name or a stream_id", { kind: "bad-argument" });
+    throw badArgument("putting records needs a stream_name or a stream_id");
   }
   return { stream_name, ...(stream_id ? { stream_id } : {}) };
 }

@@ -29,16 +29,7 @@ export interface Lane<Item> {
   failingSince: number;
 }
 
-export interface QueueLimits {
-  maxRecords: number;
-  maxBytes: number;
-  /** With order by key, how many records of one key a batch holds; otherwise undefined. */
-  perKey: number | undefined;
-  pacer: Pacer | undefined;
-}
-
 export class ProducerQueue<Item extends QueuedEntry> {
-  #limits: QueueLimits;
   #fresh = new Fifo<Item>();
   #freshBytes = 0;
   /** The last ones of the fresh, whose texts are not encoded yet. */
@@ -46,9 +37,17 @@ export class ProducerQueue<Item extends QueuedEntry> {
   #lanes = new Map<string, Lane<Item>>();
   /** Lanes with held records that may go now. */
   #ready = new Set<Lane<Item>>();
+  #maxRecords: number;
+  #maxBytes: number;
+  #perKey: number | undefined;
+  #pacer: Pacer | undefined;
 
-  constructor(limits: QueueLimits) {
-    this.#limits = limits;
+  /** `perKey` says, with order by key, how many records of one key a batch holds. */
+  constructor(maxRecords: number, maxBytes: number, perKey?: number, pacer?: Pacer) {
+    this.#maxRecords = maxRecords;
+    this.#maxBytes = maxBytes;
+    this.#perKey = perKey;
+    this.#pacer = pacer;
   }
 
   get hasFresh(): boolean {
@@ -57,7 +56,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** Whether the fresh records fill a batch. */
   get isFull(): boolean {
-    return this.#fresh.size >= this.#limits.maxRecords || this.#freshBytes >= this.#limits.maxBytes;
+    return this.#fresh.size >= this.#maxRecords || this.#freshBytes >= this.#maxBytes;
   }
 
   /** Whether records wait that have waited before, or enough fresh ones; in a hurry one is enough. */
@@ -80,51 +79,51 @@ export class ProducerQueue<Item extends QueuedEntry> {
    * lane rest for so many milliseconds, because its partition has no room.
    */
   take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
-    const { maxRecords, maxBytes, perKey, pacer } = this.#limits;
     const batch: Item[] = [];
     let bytes = 0;
     this.#freshBytes += this.#texts.encode();
-    const fits = ({ size }: Item) => batch.length === 0 || (batch.length < maxRecords && bytes + size <= maxBytes);
-    const add = (item: Item, lane: Lane<Item> | undefined) => {
+    const fits = ({ size }: Item) =>
+      batch.length === 0 || (batch.length < this.#maxRecords && bytes + size <= this.#maxBytes);
+    const add = (item: Item) => {
       batch.push(item);
       bytes += item.size;
-      if (!lane) return;
-      item.lane = lane;
-      lane.underWay++;
-      lane.batch = batch;
     };
-    const mayAdd = (lane: Lane<Item>) =>
-      !lane.resting &&
-      (perKey === undefined || lane.underWay === 0 || (lane.batch === batch && lane.underWay < perKey));
     const isDue = (item: Item) => {
-      if (pacer && item.due === 0) item.due = pacer.due(item, now);
+      if (this.#pacer && item.due === 0) item.due = this.#pacer.due(item, now);
       return item.due <= now;
     };
-    const delay = (lane: Lane<Item>, item: Item) => {
-      rest(lane, item.due - now);
+    const mayAdd = ({ paused, resting, underWay, batch: other }: Lane<Item>) =>
+      !paused &&
+      !resting &&
+      (this.#perKey === undefined || underWay === 0 || (other === batch && underWay < this.#perKey));
+    /** Takes what may go of a lane. */
+    const addFrom = (lane: Lane<Item>) => {
+      for (let next = lane.held.first; next && mayAdd(lane) && fits(next); next = lane.held.first) {
+        if (isDue(next)) {
+          add(next);
+          lane.held.shift();
+          next.lane = lane;
+          lane.underWay++;
+          lane.batch = batch;
+        } else rest(lane, next.due - now);
+      }
       this.update(lane);
     };
 
     for (const lane of this.#ready) {
-      let next = lane.held.first;
-      for (; next && mayAdd(lane) && fits(next); next = lane.held.first) {
-        if (isDue(next)) add(lane.held.shift() as Item, lane);
-        else delay(lane, next);
-      }
-      if (!next || (perKey !== undefined && lane.underWay > 0)) this.#ready.delete(lane);
-      if (next && !fits(next)) return batch;
+      addFrom(lane);
+      if (lane.held.first && !fits(lane.held.first)) return batch;
     }
     for (let next = this.#fresh.first; next && fits(next); next = this.#fresh.first) {
       this.#fresh.shift();
       this.#freshBytes -= next.size;
-      const lane = this.#lanes.get(next.key) ?? (perKey !== undefined && next.key ? this.laneOf(next.key) : undefined);
-      if (lane && (lane.paused || !mayAdd(lane))) lane.held.push(next);
-      else if (isDue(next)) add(next, lane);
-      else {
-        const late = this.laneOf(next.key);
-        late.held.push(next);
-        delay(late, next);
-      }
+      const { key } = next;
+      let lane = this.#perKey !== undefined && key ? this.laneOf(key) : this.#lanes.get(key);
+      if (!lane && !isDue(next)) lane = this.laneOf(key);
+      if (lane) {
+        lane.held.push(next);
+        addFrom(lane);
+      } else add(next);
     }
     return batch;
   }
@@ -147,7 +146,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** To be called whenever a lane has changed: lets its held records go, or forgets it. */
   update(lane: Lane<Item>): void {
-    const waits = lane.paused || lane.resting || (this.#limits.perKey !== undefined && lane.underWay > 0);
+    const waits = lane.paused || lane.resting || (this.#perKey !== undefined && lane.underWay > 0);
     if (lane.held.size > 0 && !waits) this.#ready.add(lane);
     else this.#ready.delete(lane);
     if (lane.held.size === 0 && lane.underWay === 0 && !waits) this.#lanes.delete(lane.key);

@@ -2,7 +2,7 @@
 import { AcceptedRecord } from "./accepted-record.ts";
 import { mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
 import type { ClientCore } from "./create-core.ts";
-import { DisError } from "./dis-error.ts";
+import { badArgument, DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
 import { Pacer, throughputs } from "./pacer.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";
@@ -23,7 +23,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
   const { pace } = options;
   const pacer = pace && new Pacer(typeof pace === "string" ? throughputs[pace] : pace);
-  const queue = new ProducerQueue<AcceptedRecord>({ maxRecords, maxBytes, perKey, pacer });
+  const queue = new ProducerQueue<AcceptedRecord>(maxRecords, maxBytes, perKey, pacer);
   /** What is under way. */
   const batches = new Set<AcceptedRecord[]>();
   const senders = new Fifo<{
@@ -237,5 +237,5 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
 }
 
 function closedError(): DisError {
-  return new DisError("the producer is closed", { kind: "bad-argument" });
+  return badArgument("the producer is closed");
 }
