@@ -7,8 +7,8 @@ export const errors = {
     "name": "AuthorizationError",
     "status": 441,
     "message": "Authorization error.",
-    "cause": "The signature in the `Authorization` header does not match the request.",
-    "remedy": "Check the secret key and the signing code, and that nothing changes the request on the way.",
+    "cause": "The signature in the `Authorization` header does not match the request, which something may have changed on the way.",
+    "remedy": "Check the secret key and the signing code.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -127,8 +127,8 @@ export const errors = {
     "name": "UnparsableAuthorizationHeader",
     "status": 441,
     "message": "Incorrectly parsed authorization header.",
-    "cause": "The `Authorization` header is not of the expected form.",
-    "remedy": "Send an algorithm, a blank, and the parts with commas between.",
+    "cause": "The `Authorization` header is not an algorithm, a blank, and parts with commas between.",
+    "remedy": "Check the signing code.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -188,7 +188,7 @@ export const errors = {
     "status": 441,
     "message": "Empty X-Sdk-Date header.",
     "cause": "The request is signed but has no `X-Sdk-Date` header.",
-    "remedy": "Send the time of signing in `X-Sdk-Date`, and sign that header.",
+    "remedy": "Send `X-Sdk-Date`, and sign it.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -428,7 +428,7 @@ export const errors = {
     "status": 441,
     "message": "Invalid AcessKey header.",
     "cause": "The access key is unknown, deleted or, if temporary, out of date.",
-    "remedy": "Use an access key that exists, or get a new temporary one.",
+    "remedy": "Check the access key, or get a new temporary one.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -547,8 +547,8 @@ export const errors = {
     "name": "IncompleteAuthorizationHeader",
     "status": 441,
     "message": "The Authorization header must contain the following field: {Credential,SignedHeaders,Signature;}",
-    "cause": "One of the three parts of the `Authorization` header is missing.",
-    "remedy": "Send `Credential` (or `Access`), `SignedHeaders` and `Signature`.",
+    "cause": "The `Authorization` header lacks `Credential` (or `Access`), `SignedHeaders` or `Signature`.",
+    "remedy": "Check the signing code.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -908,7 +908,7 @@ export const errors = {
     "status": 403,
     "message": "Invalid RBAC. %s",
     "cause": "The caller is known but may not do this. The permission is missing, the account owes money, or its owner is not verified.",
-    "remedy": "Have the permission granted, or the account put in order, as the message says.",
+    "remedy": "Get the permission, or put the account in order, as the message says.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -968,7 +968,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid Project Id. %s",
     "cause": "The project id in the path does not exist, or is not the project of the credentials.",
-    "remedy": "Take the project id from `GET /v3/projects` of IAM, for the region of the endpoint.",
+    "remedy": "Get the project id of the region from `GET /v3/projects` of IAM.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1169,7 +1169,7 @@ export const errors = {
     "status": 400,
     "message": "Stream is not running.",
     "cause": "The stream exists but is in another state than `RUNNING`.",
-    "remedy": "Wait while `status` in `showStream` is `CREATING`; nothing helps once it is `TERMINATING`.",
+    "remedy": "Wait while `showStream` says `CREATING`; nothing helps once it says `TERMINATING`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1187,7 +1187,7 @@ export const errors = {
     "status": 400,
     "message": "Mrs cluster is invalid. %s",
     "cause": "The MRS cluster of a new dump task does not exist, does not run, or runs in a security mode that is not supported. Sources disagree whether it has to use Kerberos or must not.",
-    "remedy": "Check name, id and state of the cluster, and its security mode.",
+    "remedy": "Check name, id and state of the cluster.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1214,8 +1214,8 @@ export const errors = {
     "name": "InvalidCursorType",
     "status": 400,
     "message": "Invalid cursor type. %s",
-    "cause": "The value of `cursor-type` is not one of the five types.",
-    "remedy": "Use `AT_SEQUENCE_NUMBER`, `AFTER_SEQUENCE_NUMBER`, `TRIM_HORIZON`, `LATEST` or `AT_TIMESTAMP`.",
+    "cause": "The value of `cursor-type` is not `AT_SEQUENCE_NUMBER`, `AFTER_SEQUENCE_NUMBER`, `TRIM_HORIZON`, `LATEST` or `AT_TIMESTAMP`.",
+    "remedy": "Use a type that `showCursor` lists.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1326,7 +1326,7 @@ export const errors = {
       "end of the range"
     ],
     "cause": "The partition has no record at that sequence number, because it has expired or is yet to come.",
-    "remedy": "Take a number from the range in the message, or start with `TRIM_HORIZON` or `LATEST`.",
+    "remedy": "Start in the range that the message names, or with `TRIM_HORIZON` or `LATEST`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1353,7 +1353,7 @@ export const errors = {
     "status": 400,
     "message": "A partition iterator error occurred or a record to which the SN corresponds has expired. Try to obtain the partition iterator again.",
     "cause": "The record at which the cursor points has passed out of retention since the cursor was issued.",
-    "remedy": "Get a new cursor with `TRIM_HORIZON`; the records in between have expired.",
+    "remedy": "Get a new cursor with `TRIM_HORIZON`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1369,8 +1369,8 @@ export const errors = {
     "arguments": [
       "what is wrong"
     ],
-    "cause": "The body cannot be understood, or a value in the request is not possible, such as the timestamp of a cursor that is older than the oldest record.",
-    "remedy": "Correct what the message names. For an expired timestamp it names the earliest possible one.",
+    "cause": "The body cannot be understood, or a value in the request is not possible, such as the timestamp of a cursor that is older than the oldest record; the message names the earliest possible one.",
+    "remedy": "Correct what the message names.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1466,7 +1466,7 @@ export const errors = {
     "status": 400,
     "message": "Exceeded traffic control limit.",
     "cause": "More bytes or records went through than the partitions of the stream allow in a second. `sendRecords` reports it for single records, as `error_code` inside an answer with status 200.",
-    "remedy": "Wait, then send only the refused records again. If it happens often, add partitions or send less.",
+    "remedy": "Wait, then send only the refused records again. If it lasts, add partitions.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [
@@ -1480,7 +1480,7 @@ export const errors = {
     "status": 400,
     "message": "Too many stream requests.",
     "cause": "The caller has sent too many requests at the same time.",
-    "remedy": "Wait, then send again, and send less often.",
+    "remedy": "Wait, then send again, and less often.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [
@@ -1553,8 +1553,8 @@ export const errors = {
     "name": "StreamAlreadyExists",
     "status": 400,
     "message": "The stream already exists.",
-    "cause": "The project has a stream of that name.",
-    "remedy": "Choose another name. Where the stream only has to exist, take it as success.",
+    "cause": "The project has a stream of that name, which may be all that was wanted.",
+    "remedy": "Choose another name, or take it as success.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1567,7 +1567,7 @@ export const errors = {
     "status": 400,
     "message": "Insufficient quota.",
     "cause": "The project would have more streams or partitions than its quota allows.",
-    "remedy": "Delete streams or scale them down, or ask for a higher quota in a service ticket.",
+    "remedy": "Delete streams or scale them down, or ask for a higher quota.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1581,7 +1581,7 @@ export const errors = {
     "status": 400,
     "message": "Too many request failures. Please try again later.",
     "cause": "So many requests from this address have failed that it is blocked for a time; a page on the DIS agent speaks of half an hour.",
-    "remedy": "Stop, correct the credentials or requests that failed, and go on after half an hour.",
+    "remedy": "Stop, correct what failed, and go on after half an hour.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1689,8 +1689,8 @@ export const errors = {
     "name": "AppAlreadyExists",
     "status": 400,
     "message": "app already exist.",
-    "cause": "The project has an app of that name.",
-    "remedy": "Choose another name. Where the app only has to exist, take it as success.",
+    "cause": "The project has an app of that name, which may be all that was wanted.",
+    "remedy": "Choose another name, or take it as success.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1845,8 +1845,8 @@ export const errors = {
     "status": 400,
     "message": "Invalid CloudTable schema. %s",
     "printed": "Invalid CloudTable schema.",
-    "cause": "The HBase schema of a dump task to CloudTable has a faulty value, or names a JSON attribute that the records lack.",
-    "remedy": "Correct what the message names in `cloudtable_schema`.",
+    "cause": "The HBase schema of a dump task to CloudTable, `cloudtable_schema`, has a faulty value, or names a JSON attribute that the records lack.",
+    "remedy": "Correct what the message names.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1860,8 +1860,8 @@ export const errors = {
     "status": 400,
     "message": "Invalid CloudTable openTSDB schema. %s",
     "printed": "Invalid CloudTable openTSDB schema.",
-    "cause": "The OpenTSDB schema of a dump task to CloudTable has a faulty value, or names a JSON attribute that the records lack.",
-    "remedy": "Correct what the message names in `opentsdb_schema`.",
+    "cause": "The OpenTSDB schema of a dump task to CloudTable, `opentsdb_schema`, has a faulty value, or names a JSON attribute that the records lack.",
+    "remedy": "Correct what the message names.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1889,7 +1889,7 @@ export const errors = {
     "status": 400,
     "message": "Invalid KMS userKey.",
     "cause": "The KMS key that encrypts the database password of a dump task to DWS does not exist.",
-    "remedy": "Name a key that exists in KMS, by name and id.",
+    "remedy": "Check name and id of the KMS key.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -1946,7 +1946,7 @@ export const errors = {
     "status": 400,
     "message": "The stream supports specific transfer tasks. Check the data type of the stream.",
     "cause": "The data type of the stream does not go with the destination. First meant for streams of small files, which took no ordinary dump task.",
-    "remedy": "Choose a destination for the data type, or create a stream of another type.",
+    "remedy": "Choose another destination, or a stream of another type.",
     "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
     "operations": [
@@ -2043,8 +2043,8 @@ export const errors = {
     "name": "TagActionUnsupported",
     "status": 400,
     "message": "The action is not supported.",
-    "cause": "The `action` of a request about tags is none that the path knows.",
-    "remedy": "Send `create` or `delete` to change tags, `filter` or `count` to find streams by tags.",
+    "cause": "The `action` of a request about tags is none that the path knows; `create` and `delete` change tags, `filter` and `count` find streams by tags.",
+    "remedy": "Send `create`, `delete`, `filter` or `count`.",
     "retriable": false,
     "source": "reference 6.1",
     "operations": [
@@ -2095,7 +2095,7 @@ export const errors = {
     "status": 500,
     "message": "System error.",
     "cause": "DIS itself failed; the number tells its makers where. Huawei's clients send such requests again, and name DIS.5250 as the code. `sendRecords` reports it for single records too, as `error_code` inside an answer with status 200.",
-    "remedy": "Send again with growing pauses; a write may have taken effect all the same. If it lasts, open a service ticket.",
+    "remedy": "Send again with growing pauses; a write may have taken effect. If it lasts, open a service ticket.",
     "retriable": true,
     "source": "reference 6.1",
     "operations": [

@@ -5,9 +5,13 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a user writes: one operation signed with AK/SK, or everything that the client exports, or Huawei's own core. */
+/**
+ * What a user takes: the operations, signed with AK/SK; with them the producer and the consumer; everything that the client
+ * exports, openapi-fetch with it; or Huawei's own core.
+ */
 const entries = {
   core: 'export { createCore } from "./src/client/index.ts";',
+  records: 'export { createCore, createProducer, createConsumer } from "./src/client/index.ts";',
   everything: 'export * from "./src/client/index.ts";',
   huawei: 'export * from "@huaweicloud/huaweicloud-sdk-core";',
 };
