@@ -179,8 +179,7 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
   // A throttled request refuses hundreds of records for the same reason; one error serves them all.
   const refusals = new Map<string, DisError>();
   return results.map((result) => {
-    const stored = (result ?? {}) as StoredRecord & { error_code?: unknown; error_message?: unknown };
-    const { partition_id, sequence_number, error_code, error_message } = stored;
+    const { partition_id, sequence_number, error_code, error_message } = (result ?? {}) as Record<string, unknown>;
     if (error_code) {
       const text = JSON.stringify({ errorCode: error_code, message: error_message });
       const known = refusals.get(text) ?? errorOfAnswer({ status: 200, headers: new Headers(), text }, "sendRecords");
@@ -189,9 +188,7 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
       return known;
     }
     if (!partition_id || sequence_number === undefined) return badAnswer("a result without partition or number");
-    stored.partition_id = String(partition_id);
-    stored.sequence_number = String(sequence_number);
-    return stored;
+    return { partition_id: String(partition_id), sequence_number: String(sequence_number) };
   });
 }
 

@@ -16,7 +16,7 @@ import { delayBefore } from "./retry.ts";
  * @throws DisError of kind `bad-argument` without a stream.
  */
 export function createProducer(core: ClientCore, options: ProducerOptions): Producer {
-  const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 16_777_216, linger = 5, concurrency = 4 } = options;
+  const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 8_388_608, linger = 5, concurrency = 4 } = options;
   const { clock, random } = core;
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
@@ -85,8 +85,8 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
 
   /** Starts every request that may start now. */
   function pump(): void {
-    // Somebody waits for room, so waiting for more records would be in vain.
-    hurry ||= senders.size > 0;
+    // Somebody waits for room that nothing under way will make, so waiting for more records would be in vain.
+    hurry ||= senders.size > 0 && batches.size === 0;
     while (batches.size < concurrency && queue.hasBatch(hurry) && !stop.signal.aborted) {
       const batch = queue.take(clock.now(), (lane, delay) => wait(lane, "resting", delay));
       if (batch.length > 0) void launch(batch);

@@ -101,6 +101,20 @@ describe("memory", () => {
     expect(accepted).toEqual(["a1", "b1", "c1", "d1"]);
   });
 
+  test("who waits for room does not cut a batch short while a request under way will make some", async () => {
+    // Three records have room.
+    const { producer, requests, clock } = begin({ maxRecords: 2, maxBuffered: 1700, linger: 60_000 }, [slow], false);
+    for (const text of ["a1", "b1", "c1", "d1"]) void producer.send(keyed(text));
+    await settled();
+    expect(producer.stats.pending).toBe(3);
+    expect(requests()).toEqual([["a1", "b1"]]);
+    await clock.advance(1000);
+    expect(requests()).toEqual([
+      ["a1", "b1"],
+      ["c1", "d1"],
+    ]);
+  });
+
   test("a record larger than the bound is held alone", async () => {
     const { producer } = begin({ maxBuffered: 100 });
     const { result } = await producer.send({ data: "x".repeat(500) });
