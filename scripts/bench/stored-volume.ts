@@ -8,7 +8,7 @@ export interface VolumeReport {
   /** Median milliseconds of a call, with few and with many records stored. */
   put: { few: number; many: number };
   get: { few: number; many: number };
-  /** Resident memory without the pages of the file, in MB: at a tenth of the way, and at its end. */
+  /** Resident memory without the pages of the file, in MB: once warm, at a quarter of the way, and at its end. */
   memory: { early: number; late: number } | undefined;
   recordsPerSecond: number;
 }
@@ -21,9 +21,9 @@ export async function storedVolume(directory: string, records: number, rounds: n
     for (const { url } of [few, many]) await createStream(url, "filled", 10);
     await fill(few, records / 1000);
     const started = performance.now();
-    await fill(many, records / 10);
+    await fill(many, records / 4);
     const early = many.memory()?.anonymous;
-    await fill(many, records - records / 10);
+    await fill(many, records - records / 4);
     const late = many.memory()?.anonymous;
     const recordsPerSecond = (records / (performance.now() - started)) * 1000;
     const servers = { few, many };
@@ -45,7 +45,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
 /** Ten partitions get a tenth of the records each, in batches of 500 of 100 bytes. */
 async function fill({ url }: ServerProcess, records: number): Promise<void> {
   const work = { method: "POST", path: `${project}/records`, body: uploadOf(500, 100, "filled") };
-  await requestsPerSecond({ ...work, url, connections: 16, count: Math.max(20, records / 500) });
+  await requestsPerSecond({ ...work, url, connections: 16, count: Math.max(20, records / 400) });
 }
 
 type Pair = "few" | "many";

@@ -64,14 +64,13 @@ export async function listen(
     const respond = (chunks: Buffer[], size: number) => {
       const room = chunks.length > 1 ? pool.take(size) : undefined;
       const body = room ? joined(chunks, room) : (chunks[0] ?? none);
-      return handle(requestOf(message, body))
-        .finally(() => room && pool.giveBack(room))
-        .then(
-          (answer) => {
-            hold(send(response, answer, closing));
-          },
-          (error) => refuseOnce(message, response, error),
-        );
+      const answered = handle(requestOf(message, body));
+      (room ? answered.finally(() => pool.giveBack(room)) : answered).then(
+        (answer) => {
+          hold(send(response, answer, closing));
+        },
+        (error) => refuseOnce(message, response, error),
+      );
     };
     response.on("close", () => {
       open = false;
@@ -82,7 +81,7 @@ export async function listen(
       return;
     }
     const { headers } = message;
-    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) void respond([], 0);
+    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) respond([], 0);
     else receive(message, hold, respond, (error) => refuseOnce(message, response, error));
   });
   // Whoever says at once that nothing more will follow still waits for the answer. It is in no documentation and in no types,
