@@ -7,6 +7,7 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Its sleeps of more than 24 days end by their signal alone. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (milliseconds, signal) =>
@@ -17,8 +18,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", done);
         resolve();
       };
-      // Longer times would fire at once.
-      const timer = setTimeout(done, Math.min(milliseconds, 2 ** 31 - 1));
+      // A timer of a longer time would fire at once.
+      const timer = milliseconds >= 2 ** 31 - 1 ? undefined : setTimeout(done, milliseconds);
       signal?.addEventListener("abort", done, { once: true });
     }),
 };

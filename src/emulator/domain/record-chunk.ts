@@ -48,12 +48,13 @@ const keyName = pieceOf(Buffer.from(partitionKeyName));
 
 /** How long what the producer sent of the records is, and by how much their timestamps are longer than the time of arrival. */
 function lengthOf(records: readonly SentRecord[], arrived: number): number {
+  const usual = String(arrived).length;
   let length = 0;
   for (let index = 0; index < records.length; index++) {
     const { dataStart, dataEnd, keyStart, keyEnd, timestamp } = records[index] as SentRecord;
     length += dataEnd - dataStart;
     if (keyEnd > keyStart) length += keyName.bytes.length + keyEnd - keyStart;
-    if (timestamp !== undefined) length += String(timestamp).length - String(arrived).length;
+    if (timestamp !== undefined) length += String(timestamp).length - usual;
   }
   return length;
 }

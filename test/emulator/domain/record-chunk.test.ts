@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
 import { encodeChunk, sliceChunk } from "../../../src/emulator/domain/record-chunk.ts";
-import { readSendBody, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
+import { readSendBody } from "../../../src/emulator/domain/send-body.ts";
+import { sentRecords } from "../../../src/emulator/domain/sent-records.ts";
 
 const record = fc.record({
   data: fc.uint8Array({ maxLength: 400, size: "max" }),

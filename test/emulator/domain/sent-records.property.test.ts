@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validators } from "../../../generated/dis/validators.ts";
-import { readSendBody, type SentRecords, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
+import { readSendBody } from "../../../src/emulator/domain/send-body.ts";
+import { type SentRecords, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
 
 const partitionId = fc.oneof(fc.stringMatching(/^\d{1,10}$/), fc.stringMatching(/^shardId-\d{10}$/));
 const base64 = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString("base64"));
