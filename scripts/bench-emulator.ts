@@ -149,11 +149,8 @@ async function volume(): Promise<void> {
     note(`${name}, many stored / few stored`, many / few, 1.3, "lower");
   }
   if (memory) {
-    // A record takes 265 bytes.
-    const streamed = (count * 0.75 * 265) / 1e9;
-    console.log(
-      `${memory.early.toFixed(0)} MB of memory, ${memory.late.toFixed(0)} after ${streamed.toFixed(1)} GB more`,
-    );
+    const gigabytes = (memory.uploaded / 1e9).toFixed(1);
+    console.log(`${whole(memory.early)} MB of memory, ${whole(memory.late)} after ${gigabytes} GB more`);
     note("memory, much stored / a quarter of it", memory.late / memory.early, 1.2, "lower");
   }
   const streams = await manyStreams(join(folder, "streams"), 1000);

@@ -8,8 +8,8 @@ export interface VolumeReport {
   /** Median milliseconds of a call, with few and with many records stored. */
   put: { few: number; many: number };
   get: { few: number; many: number };
-  /** Resident memory without the pages of the file, in MB: once warm, at a quarter of the way, and at its end. */
-  memory: { early: number; late: number } | undefined;
+  /** Resident memory without the pages of the file, in MB: once warm, and after so many bytes of uploads more. */
+  memory: { early: number; late: number; uploaded: number } | undefined;
   recordsPerSecond: number;
 }
 
@@ -23,8 +23,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
     const started = performance.now();
     await fill(many, records / 4);
     const early = many.memory()?.anonymous;
-    await fill(many, records - records / 4);
-    const late = many.memory()?.anonymous;
+    let uploaded = await fill(many, records - records / 4);
     const recordsPerSecond = (records / (performance.now() - started)) * 1000;
     const servers = { few, many };
     const put = await alternate(servers, rounds, ({ url }) =>
@@ -35,17 +34,23 @@ export async function storedVolume(directory: string, records: number, rounds: n
       const cursor = await cursorOf(url, "filled", middles[name]);
       await call(url, "GET", `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=200`);
     });
-    return { put, get, memory: early && late ? { early, late } : undefined, recordsPerSecond };
+    uploaded += await fill(many, records / 4);
+    const late = many.memory()?.anonymous;
+    return { put, get, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
   } finally {
     few.close();
     many.close();
   }
 }
 
-/** Ten partitions get a tenth of the records each, in batches of 500 of 100 bytes. */
-async function fill({ url }: ServerProcess, records: number): Promise<void> {
-  const work = { method: "POST", path: `${project}/records`, body: uploadOf(500, 100, "filled") };
-  await requestsPerSecond({ ...work, url, connections: 16, count: Math.max(20, records / 400) });
+const upload = uploadOf(500, 100, "filled");
+
+/** Ten partitions get a tenth of the records each at least, in batches of 500 of 100 bytes; returns the bytes of the uploads. */
+async function fill({ url }: ServerProcess, records: number): Promise<number> {
+  const work = { method: "POST", path: `${project}/records`, body: upload };
+  const count = Math.max(20, records / 400);
+  await requestsPerSecond({ ...work, url, connections: 16, count });
+  return count * upload.length;
 }
 
 type Pair = "few" | "many";

@@ -16,7 +16,7 @@ import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { type Described, routeOf } from "./router.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
 import { ConflictError, type Store, StoreFullError } from "./store/store.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
+import { bodyBytes, type EmulatorRequest, type EmulatorResponse } from "./wire.ts";
 
 export interface EmulatorOptions {
   /** Where everything is kept. Default: memory, for as long as the emulator lives. */
@@ -188,8 +188,8 @@ async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<
     if (signal.aborted) reject(signal.reason);
   });
   const { status, headers, body: answer } = await Promise.race([answered, aborted]);
-  const sent = typeof answer === "string" ? answer : Buffer.concat(answer);
-  return new Response(answer.length === 0 ? null : sent, { status, headers });
+  const sent = typeof answer === "string" ? answer : bodyBytes(answer);
+  return new Response(sent.length === 0 ? null : sent, { status, headers });
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -12,4 +12,11 @@ export { openStore } from "./open-store.ts";
 export type { LmdbStore, LmdbStoreOptions, StoreReport } from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
 export { type Store, StoreFullError } from "./store/store.ts";
-export { bodyText, type EmulatorRequest, type EmulatorResponse, type ResponseBody } from "./wire.ts";
+export {
+  bodyBytes,
+  bodyText,
+  type EmulatorRequest,
+  type EmulatorResponse,
+  type ResponseBody,
+  type WritableBody,
+} from "./wire.ts";

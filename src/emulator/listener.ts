@@ -67,7 +67,7 @@ export async function listen(
       const answered = handle(requestOf(message, body));
       (room ? answered.finally(() => pool.giveBack(room)) : answered).then(
         (answer) => {
-          hold(send(response, answer, closing));
+          hold(send(response, answer, { last: closing, pool }));
         },
         (error) => refuseOnce(message, response, error),
       );
@@ -190,7 +190,11 @@ function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest 
 }
 
 /** Returns how many bytes are on their way now. */
-function send(response: ServerResponse, { status, headers, body }: EmulatorResponse, last: boolean): number {
+function send(
+  response: ServerResponse,
+  { status, headers, body }: EmulatorResponse,
+  { last, pool }: { last: boolean; pool: BufferPool },
+): number {
   if (last) headers.Connection = "close";
   if (typeof body === "string") {
     const length = Buffer.byteLength(body);
@@ -201,13 +205,13 @@ function send(response: ServerResponse, { status, headers, body }: EmulatorRespo
     else response.end(Buffer.from(body));
     return length;
   }
-  const length = body.reduce((sum, piece) => sum + piece.length, 0);
+  const room = pool.take(body.room);
+  const length = body.write(room);
   headers["Content-Length"] = String(length);
   response.writeHead(status, headers);
-  // All of it in one call to the system.
-  response.cork();
-  for (const piece of body) response.write(piece);
-  response.end();
+  // When it goes wrong, the buffer is left to the garbage collector.
+  response.on("finish", () => pool.giveBack(room));
+  response.end(room.subarray(0, length));
   return length;
 }
 

@@ -18,10 +18,24 @@ export interface EmulatorResponse {
   body: ResponseBody;
 }
 
-/** Text, or bytes in one piece or several: records are sent from where they are stored, without being put together first. */
-export type ResponseBody = string | readonly Uint8Array[];
+/** Text, or bytes that are still to be written: records go straight from where they are stored to where they are sent from. */
+export type ResponseBody = string | WritableBody;
+
+export interface WritableBody {
+  /** How many bytes it takes at most. */
+  room: number;
+  /** Writes the body at the start of a buffer with that room, and returns how long it is. */
+  write(target: Buffer): number;
+}
+
+/** A body as bytes. */
+export function bodyBytes(body: ResponseBody): Buffer<ArrayBuffer> {
+  if (typeof body === "string") return Buffer.from(body);
+  const target = Buffer.allocUnsafe(body.room);
+  return target.subarray(0, body.write(target));
+}
 
 /** A body as text. */
 export function bodyText(body: ResponseBody): string {
-  return typeof body === "string" ? body : Buffer.concat(body).toString();
+  return typeof body === "string" ? body : bodyBytes(body).toString();
 }

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createDisClient, decodeData } from "../../src/client/index.ts";
 import { createEmulator, type Emulator, type Listener } from "../../src/emulator/index.ts";
+import { listen } from "../../src/emulator/listener.ts";
 import { createMemoryStore } from "../../src/emulator/store/memory-store.ts";
 
 const headers = { "X-Auth-Token": "any", "Content-Type": "application/json; charset=utf-8" };
@@ -88,6 +89,33 @@ test("an upload stays as it came until it is stored, whatever comes meanwhile", 
   const { records } = await dis.consumeRecords({ "partition-cursor": partition_cursor });
   expect(records.map(({ data }) => decodeData(data).text()).sort()).toEqual(texts);
   await patient.close();
+});
+
+test("an answer stays as it was until it is sent, whatever is answered meanwhile", async () => {
+  // More than the system takes before anybody reads.
+  const room = 24 * 1_048_576;
+  let slowIsWritten = () => {};
+  const written = new Promise<void>((resolve) => {
+    slowIsWritten = resolve;
+  });
+  const answers = await listen(async ({ path }) => {
+    const write = (target: Buffer) => {
+      target.fill(path.at(-1) as string, 0, room);
+      if (path === "/s") slowIsWritten();
+      return room;
+    };
+    return { status: 200, headers: {}, body: { room, write } };
+  }, 0);
+  const slow = connect(Number(new URL(answers.url).port), "127.0.0.1");
+  slow.write("GET /s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  await written;
+  const other = await (await fetch(`${answers.url}/o`)).text();
+  expect(other === "o".repeat(room)).toBe(true);
+  const chunks: Buffer[] = [];
+  for await (const chunk of slow) chunks.push(chunk as Buffer);
+  const [, body] = Buffer.concat(chunks).toString("latin1").split("\r\n\r\n");
+  expect(body === "s".repeat(room)).toBe(true);
+  await answers.close();
 });
 
 describe("is refused", () => {

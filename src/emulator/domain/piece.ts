@@ -58,6 +58,7 @@ export class NumberedPiece {
   }
 
   set(number: number): void {
+    if (number === this.#number) return;
     this.#number = number;
     const { bytes } = this.#piece;
     const digits = String(number);
@@ -82,12 +83,3 @@ export class NumberedPiece {
 }
 
 const [zero, nine] = [0x30, 0x39];
-
-/** How many digits so many numbers from `first` on have more than if all were as long as that one. */
-export function furtherDigits(first: number, count: number): number {
-  const next = first + count;
-  let digits = 0;
-  // From each power of ten on the numbers are longer by one.
-  for (let power = 10 ** String(first).length; power < next; power *= 10) digits += next - power;
-  return digits;
-}

@@ -1,101 +1,171 @@
-// The records of one request in one partition, stored as the JSON that readers get, so that reading copies bytes and nothing
-// more. In front stands where each record ends: two numbers of 32 bits for each, little-endian, the end of its JSON and the
-// bytes of data up to and including it.
-import { copyPiece, copyWhole, furtherDigits, NumberedPiece, pieceOf } from "./piece.ts";
-import { partitionKeyName, type SentRecord, type SentRecords } from "./sent-records.ts";
+// The records of one request in one partition as they are stored: data and partition key as they came, without what else readers
+// get of a record. That would take as much again, and memory and disk that are new cost more than to write it at each reading.
+//
+// All numbers are little-endian. First stands when the records arrived, in milliseconds since 1970, or NaN when each has a time
+// of its own (8 bytes); then for each record where its data ends and where its partition key ends, both counted from where the
+// first record begins (4 bytes each), and its time if it has one (8 bytes); then data, in base64, and key, as in JSON but
+// without the quotes, of one record after the other.
+import { copyPiece, copyWhole, NumberedPiece, type Piece, pieceOf } from "./piece.ts";
+import { type SentRecord, type SentRecords, sizeOf } from "./sent-records.ts";
+
+const headerBytes = 8;
+const plainEntryBytes = 8;
+const timedEntryBytes = 16;
 
 /**
- * Encodes records that are numbered from `first` on into a place of the right size. Those without a timestamp get the time of
- * arrival, in milliseconds since 1970.
+ * Encodes records into a place of the right size. Those without a timestamp get the time of arrival, in milliseconds since
+ * 1970.
  */
 export function encodeChunk(
   { piece, records }: Pick<SentRecords, "piece" | "records">,
-  { first, arrived }: { first: number; arrived: number },
+  arrived: number,
   place: (bytes: number) => Buffer,
 ): void {
-  const count = records.length;
-  const start = 8 * count;
-  const head = new NumberedPiece(',{"sequence_number":"', first, '","data":');
-  const tail = new NumberedPiece(',"timestamp":', arrived, ',"timestamp_type":"CreateTime"}');
-  const around = head.piece.bytes.length + tail.piece.bytes.length;
-  // The first one has no comma in front.
-  const length = count * around - 1 + furtherDigits(first, count) + lengthOf(records, arrived);
-  const target = pieceOf(place(start + length));
+  const timed = records.some(({ timestamp }) => timestamp !== undefined);
+  const entryBytes = timed ? timedEntryBytes : plainEntryBytes;
+  const start = headerBytes + entryBytes * records.length;
+  const target = pieceOf(place(start + lengthOf(records)));
+  const { view } = target;
+  view.setFloat64(0, timed ? Number.NaN : arrived, true);
+  let entry = headerBytes;
   let at = start;
-  let size = 0;
-  let time = arrived;
-  for (let index = 0; index < count; index++) {
-    const { dataStart, dataEnd, keyStart, keyEnd, timestamp = arrived, size: added } = records[index] as SentRecord;
-    at = copyWhole(head.piece, target, at, index === 0 ? 1 : 0);
-    head.countUp();
+  for (let index = 0; index < records.length; index++) {
+    const { dataStart, dataEnd, keyStart, keyEnd, timestamp = arrived } = records[index] as SentRecord;
     at = copyPiece(piece, dataStart, dataEnd, target, at);
-    if (keyEnd > keyStart) {
-      at = copyWhole(keyName, target, at);
-      at = copyPiece(piece, keyStart, keyEnd, target, at);
-    }
-    if (timestamp !== time) {
-      time = timestamp;
-      tail.set(time);
-    }
-    at = copyWhole(tail.piece, target, at);
-    size += added;
-    target.view.setUint32(8 * index, at - start, true);
-    target.view.setUint32(8 * index + 4, size, true);
+    view.setUint32(entry, at - start, true);
+    at = copyPiece(piece, keyStart, keyEnd, target, at);
+    view.setUint32(entry + 4, at - start, true);
+    if (timed) view.setFloat64(entry + 8, timestamp, true);
+    entry += entryBytes;
   }
 }
 
-const keyName = pieceOf(Buffer.from(partitionKeyName));
-
-/** How long what the producer sent of the records is, and by how much their timestamps are longer than the time of arrival. */
-function lengthOf(records: readonly SentRecord[], arrived: number): number {
-  const usual = String(arrived).length;
+function lengthOf(records: readonly SentRecord[]): number {
   let length = 0;
   for (let index = 0; index < records.length; index++) {
-    const { dataStart, dataEnd, keyStart, keyEnd, timestamp } = records[index] as SentRecord;
-    length += dataEnd - dataStart;
-    if (keyEnd > keyStart) length += keyName.bytes.length + keyEnd - keyStart;
-    if (timestamp !== undefined) length += String(timestamp).length - usual;
+    const { dataStart, dataEnd, keyStart, keyEnd } = records[index] as SentRecord;
+    length += dataEnd - dataStart + keyEnd - keyStart;
   }
   return length;
 }
 
-/** Some records of a chunk: their JSON, with commas between them, and the number after the last one. */
-export interface Slice {
-  json: Uint8Array;
-  next: number;
+// What is written around data and key; one record after the other, so that one of each is enough.
+const head = new NumberedPiece(',{"sequence_number":"', 0, '","data":"');
+const beforeKey = pieceOf(Buffer.from('","partition_key":"'));
+const tail = new NumberedPiece('","timestamp":', 0, ',"timestamp_type":"CreateTime"}');
+/** How many bytes of it a record takes at most; a number has up to 24 characters. */
+const aroundRecord = head.piece.bytes.length + beforeKey.bytes.length + tail.piece.bytes.length + 2 * 24;
+
+/** Some records of a chunk, to be written into an answer. */
+export class Slice {
+  /** The number after the last one. */
+  readonly next: number;
   /** Bytes of data. */
-  size: number;
+  readonly size: number;
+  /** Bytes that their JSON takes at most. */
+  readonly room: number;
+  readonly #chunk: ChunkBytes;
+  readonly #start: number;
+
+  constructor(chunk: ChunkBytes, start: number, { end, size, room }: { end: number; size: number; room: number }) {
+    this.#chunk = chunk;
+    this.#start = start;
+    this.next = chunk.first + end;
+    this.size = size;
+    this.room = room;
+  }
+
+  /** Writes their JSON, with commas between them, to a place in a piece; returns the place behind it. */
+  write(target: Piece, place: number): number {
+    const { first, piece, arrived, entryBytes, body } = this.#chunk;
+    const { view } = piece;
+    const start = this.#start;
+    head.set(first + start);
+    const timed = entryBytes === timedEntryBytes;
+    if (!timed) tail.set(arrived);
+    let entry = headerBytes + entryBytes * start;
+    let begin = this.#chunk.startOf(start);
+    let at = place;
+    for (let left = this.next - first - start; left > 0; left--) {
+      const dataEnd = body + view.getUint32(entry, true);
+      const end = body + view.getUint32(entry + 4, true);
+      // The first one has no comma in front.
+      at = copyWhole(head.piece, target, at, at === place ? 1 : 0);
+      head.countUp();
+      at = copyPiece(piece, begin, dataEnd, target, at);
+      if (end > dataEnd) {
+        at = copyWhole(beforeKey, target, at);
+        at = copyPiece(piece, dataEnd, end, target, at);
+      }
+      if (timed) tail.set(view.getFloat64(entry + 8, true));
+      at = copyWhole(tail.piece, target, at);
+      entry += entryBytes;
+      begin = end;
+    }
+    return at;
+  }
+}
+
+/** A chunk as it is stored. */
+class ChunkBytes {
+  readonly first: number;
+  readonly piece: Piece;
+  /** NaN if each record has a time of its own. */
+  readonly arrived: number;
+  readonly entryBytes: number;
+  /** Where the first record begins. */
+  readonly body: number;
+
+  constructor(first: number, count: number, bytes: Uint8Array) {
+    this.first = first;
+    this.piece = pieceOf(bytes);
+    this.arrived = this.piece.view.getFloat64(0, true);
+    this.entryBytes = Number.isNaN(this.arrived) ? timedEntryBytes : plainEntryBytes;
+    this.body = headerBytes + this.entryBytes * count;
+  }
+
+  /** Where a record begins. */
+  startOf(index: number): number {
+    if (index === 0) return this.body;
+    return this.body + this.piece.view.getUint32(headerBytes + this.entryBytes * index - this.entryBytes + 4, true);
+  }
 }
 
 /**
- * The records of a chunk from a number on, as many as have at most `maxSize` bytes of data; undefined when not even one
- * fits.
+ * The records of a chunk from a number on, as many as have at most `maxSize` bytes of data, and at most about `maxRoom` bytes
+ * of JSON unless it is the first; undefined when not even one fits.
  */
 export function sliceChunk(
   { first, count, bytes }: { first: number; count: number; bytes: Uint8Array },
   from: number,
-  maxSize: number,
+  { maxSize, maxRoom }: { maxSize: number; maxRoom: number },
 ): Slice | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, 8 * count);
-  const endOf = (index: number) => (index < 0 ? -1 : view.getUint32(8 * index, true));
-  const sizeTo = (index: number) => (index < 0 ? 0 : view.getUint32(8 * index + 4, true));
+  const chunk = new ChunkBytes(first, count, bytes);
+  const { piece, entryBytes, body } = chunk;
   const start = Math.max(0, from - first);
-  const before = sizeTo(start - 1);
-  let last = count - 1;
-  if (sizeTo(last) - before > maxSize) {
-    // The last record that still fits.
-    let low = start - 1;
-    while (low < last) {
-      const middle = Math.ceil((low + last) / 2);
-      if (sizeTo(middle) - before <= maxSize) low = middle;
-      else last = middle - 1;
-    }
+  let entry = headerBytes + entryBytes * start;
+  let begin = chunk.startOf(start);
+  let end = start;
+  let size = 0;
+  let room = 0;
+  for (; end < count; end++) {
+    const dataEnd = body + piece.view.getUint32(entry, true);
+    const next = body + piece.view.getUint32(entry + 4, true);
+    const sizeWithIt = size + dataSize(bytes, begin, dataEnd);
+    const roomWithIt = room + aroundRecord + next - begin;
+    if (sizeWithIt > maxSize || (roomWithIt > maxRoom && end > start)) break;
+    size = sizeWithIt;
+    room = roomWithIt;
+    begin = next;
+    entry += entryBytes;
   }
-  if (last < start) return undefined;
-  const body = 8 * count;
-  return {
-    json: bytes.subarray(body + endOf(start - 1) + 1, body + endOf(last)),
-    next: first + last + 1,
-    size: sizeTo(last) - before,
-  };
+  return end > start ? new Slice(chunk, start, { end, size, room }) : undefined;
+}
+
+const equals = 0x3d;
+
+/** The size of data in base64 that stands between two places, before that. */
+function dataSize(bytes: Uint8Array, start: number, end: number): number {
+  const padding = end === start || bytes[end - 1] !== equals ? 0 : bytes[end - 2] !== equals ? 1 : 2;
+  return sizeOf(end - start, padding);
 }

@@ -1,7 +1,7 @@
 // Reads the usual body of an upload without JSON.parse: what it would make of each field is most of the work that a record is.
 import { partitionNumber } from "./partition-id.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import { partitionKeyName, type SentRecord, type SentRecords, sizeOf } from "./sent-records.ts";
+import { type SentRecord, type SentRecords, sizeOf } from "./sent-records.ts";
 import { TextTable } from "./text-table.ts";
 
 /**
@@ -126,13 +126,7 @@ class BodyReader {
 
   /** Reads the value of a field of a record. */
   #value(name: string, record: SentRecord): boolean {
-    const start = this.#at;
-    if (name === "data") {
-      record.size = this.#data();
-      record.dataStart = start;
-      record.dataEnd = this.#at;
-      return record.size >= 0;
-    }
+    if (name === "data") return this.#data(record);
     if (name === "timestamp") {
       record.timestamp = this.#number();
       return record.timestamp !== undefined;
@@ -141,12 +135,8 @@ class BodyReader {
     if (text === undefined) return false;
     if (name === "partition_key") {
       record.partition_key = text;
-      if (text === "") return true;
-      if (record.dataEnd > 0 && start === record.dataEnd + partitionKeyName.length) record.dataEnd = this.#at;
-      else {
-        record.keyStart = start;
-        record.keyEnd = this.#at;
-      }
+      record.keyEnd = this.#at - 1;
+      record.keyStart = record.keyEnd - text.length;
       return true;
     }
     if (name === "partition_id") {
@@ -210,9 +200,9 @@ class BodyReader {
     return texts.text(bytes, start, at, hash);
   }
 
-  /** The size of data in base64 before that, in bytes, or -1. */
-  #data(): number {
-    if (!this.#take(quote)) return -1;
+  /** Data in base64. */
+  #data(record: SentRecord): boolean {
+    if (!this.#take(quote)) return false;
     const bytes = this.#bytes;
     const start = this.#at;
     let at = start;
@@ -233,9 +223,12 @@ class BodyReader {
       padding++;
       at++;
     }
-    if (bytes[at] !== quote || (at - start) % 4 > 0) return -1;
+    if (bytes[at] !== quote || (at - start) % 4 > 0) return false;
+    record.dataStart = start;
+    record.dataEnd = at;
+    record.size = sizeOf(at - start, padding);
     this.#at = at + 1;
-    return sizeOf(at - start, padding);
+    return true;
   }
 
   /** A whole number from 0 on. */

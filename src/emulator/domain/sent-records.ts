@@ -5,10 +5,10 @@ import type { Routing } from "./routing.ts";
 
 /** A record, and where in the bytes of its upload stands what readers get of it. */
 export interface SentRecord extends Routing {
-  /** Its data, in base64, with the quotes; with the partition key, too, if that follows as in JSON without blanks. */
+  /** Its data, in base64. */
   dataStart: number;
   dataEnd: number;
-  /** Its partition key otherwise, as JSON with the quotes; both are 0 without one. */
+  /** Its partition key, as JSON without the quotes; both are the same without one. */
   keyStart: number;
   keyEnd: number;
   /** The size of the data before base64, in bytes. */
@@ -25,9 +25,6 @@ export interface SentRecords {
   records: SentRecord[];
 }
 
-/** What stands between the data and the partition key in JSON without blanks. */
-export const partitionKeyName = ',"partition_key":';
-
 /** Entries that were read by other means. Their data has to be base64. */
 export function sentRecords(entries: readonly SendRecordsEntry[]): Pick<SentRecords, "piece" | "records"> {
   const texts: string[] = [];
@@ -39,10 +36,11 @@ export function sentRecords(entries: readonly SendRecordsEntry[]): Pick<SentReco
   };
   const records = entries.map(({ data, timestamp, partition_key, explicit_hash_key, partition_id }) => {
     const dataStart = length;
-    const dataEnd = add(`"${data}"${partition_key ? partitionKeyName + JSON.stringify(partition_key) : ""}`);
+    const dataEnd = add(data);
+    const keyEnd = partition_key ? add(JSON.stringify(partition_key).slice(1, -1)) : dataEnd;
     const size = sizeOf(data.length, data.endsWith("==") ? 2 : data.endsWith("=") ? 1 : 0);
     const routing = { partition_key, explicit_hash_key, partition_id };
-    return { dataStart, dataEnd, keyStart: 0, keyEnd: 0, size, timestamp, ...routing };
+    return { dataStart, dataEnd, keyStart: dataEnd, keyEnd, size, timestamp, ...routing };
   });
   return { piece: pieceOf(Buffer.from(texts.join(""))), records };
 }

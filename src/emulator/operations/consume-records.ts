@@ -1,11 +1,13 @@
 import { findApp, findStream } from "../documents.ts";
 import { cursorLifetime, decodeCursor, encodeCursor } from "../domain/cursor.ts";
-import { sliceChunk } from "../domain/record-chunk.ts";
+import { pieceOf } from "../domain/piece.ts";
+import { type Slice, sliceChunk } from "../domain/record-chunk.ts";
 import { logOf } from "../domain/stream.ts";
 import { defaultFetchBytes } from "../limits.ts";
 import { Json, type Operation } from "../operation.ts";
 import { partitionRange, readablePartition } from "../partition-range.ts";
 import { DisRefusal } from "../refusal.ts";
+import type { WritableBody } from "../wire.ts";
 
 /**
  * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that what is read of the store
@@ -26,22 +28,42 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
   const log = logOf(stream, partition);
   if (!flow.mayRead(log, stream.type, now)) throw new DisRefusal("DIS.4303");
 
-  const parts: Uint8Array[] = [opening];
+  const slices: Slice[] = [];
+  const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
+  const maxRoom = 2 * maxSize + 65_536;
   let { next } = cursor;
-  let left = args.max_fetch_bytes ?? defaultFetchBytes;
-  for (const chunk of next < range.next ? await store.read(log, next, 2 * left + 65_536) : []) {
-    const slice = sliceChunk(chunk, next, left);
+  let [size, room] = [0, 0];
+  for (const chunk of next < range.next ? await store.read(log, next, maxRoom) : []) {
+    const slice = sliceChunk(chunk, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
     if (!slice) break;
-    if (parts.length > 1) parts.push(comma);
-    parts.push(slice.json);
+    slices.push(slice);
     next = slice.next;
-    left -= slice.size;
+    size += slice.size;
+    room += slice.room;
     if (next < chunk.first + chunk.count) break;
   }
-  flow.wasRead(log, (args.max_fetch_bytes ?? defaultFetchBytes) - left);
-  parts.push(Buffer.from(`],"next_partition_cursor":"${encodeCursor({ ...cursor, next, made: now })}"}`));
-  return new Json(parts);
+  flow.wasRead(log, size);
+  return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
 };
 
 const opening = Buffer.from('{"records":[');
-const comma = Buffer.from(",");
+const comma = 0x2c;
+
+function answerOf(slices: readonly Slice[], cursor: string): WritableBody {
+  const closing = Buffer.from(`],"next_partition_cursor":"${cursor}"}`);
+  const room = slices.reduce((sum, slice) => sum + slice.room, opening.length + closing.length);
+  return {
+    room,
+    write(target) {
+      const piece = pieceOf(target);
+      target.set(opening);
+      let at = opening.length;
+      for (const [index, slice] of slices.entries()) {
+        if (index > 0) target[at++] = comma;
+        at = slice.write(piece, at);
+      }
+      target.set(closing, at);
+      return at + closing.length;
+    },
+  };
+}

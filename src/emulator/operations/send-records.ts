@@ -1,7 +1,7 @@
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
 import { findStream } from "../documents.ts";
 import { partitionId } from "../domain/partition-id.ts";
-import { copyWhole, furtherDigits, NumberedPiece, pieceOf } from "../domain/piece.ts";
+import { copyWhole, NumberedPiece, pieceOf } from "../domain/piece.ts";
 import { encodeChunk } from "../domain/record-chunk.ts";
 import { readSendBody } from "../domain/send-body.ts";
 import { type SentRecord, type SentRecords, sentRecords } from "../domain/sent-records.ts";
@@ -9,6 +9,7 @@ import { activePartitions, logOf, partitionStatus, type StreamState } from "../d
 import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
 import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
+import { bodyText, type ResponseBody } from "../wire.ts";
 
 /** What is to be stored in one partition. */
 interface Group {
@@ -36,8 +37,7 @@ export const sendRecords: Operation<"sendRecords"> = async (request, state, now)
     log,
     time: now,
     count: records.length,
-    encode: (first: number, place: (bytes: number) => Buffer) =>
-      encodeChunk({ piece, records }, { first, arrived: now }, place),
+    encode: (_first: number, place: (bytes: number) => Buffer) => encodeChunk({ piece, records }, now, place),
   }));
   const firsts = batches.length > 0 ? await state.store.append(batches) : [];
   return new Json(answerTo(fates, groups, firsts));
@@ -52,52 +52,75 @@ function decide(
 ): { fates: Fates; groups: Group[] } {
   const active = activePartitions(stream);
   const groups: (Group | undefined)[] = [];
-  const fates = records.map((record) => {
+  const fates: (Group | string)[] = [];
+  for (const record of records) {
     const partition = state.router.route(record, active);
-    const group = partition === undefined ? undefined : (groups[partition] ?? groupOf(stream, partition));
-    if (group === undefined) return noPartition(stream, partition, record, projectId, now);
-    if (record.size > maxRecordBytes) {
-      return refusedResult("DIS.4300", [`The record has ${record.size} bytes, more than ${maxRecordBytes}.`]);
+    const known = partition === undefined ? undefined : groups[partition];
+    const group = known ?? (partition === undefined ? undefined : groupOf(stream, partition));
+    if (!group) {
+      fates.push(noPartition(stream, partition, record, projectId, now));
+      continue;
     }
-    if (!state.flow.write(group.log, stream.type, record.size, now)) return refusedResult("DIS.4303");
-    groups[group.partition] = group;
+    const refusal = refusalOf(record, group, stream, state, now);
+    fates.push(refusal ?? group);
+    if (refusal !== undefined) continue;
     group.records.push(record);
-    return group;
-  });
+    if (!known) groups[group.partition] = group;
+  }
   return { fates, groups: groups.filter((group) => group !== undefined) };
 }
 
-/** What was built last is overwritten by the next answer; larger ones get room of their own. */
-const room = Buffer.allocUnsafeSlow(65_536);
+/** Why a partition does not take a record, as the answer says it; undefined if it does. */
+function refusalOf(
+  { size }: SentRecord,
+  { log }: Group,
+  { type }: StreamState,
+  { flow }: EmulatorState,
+  now: number,
+): string | undefined {
+  if (size > maxRecordBytes) {
+    return refusedResult("DIS.4300", [`The record has ${size} bytes, more than ${maxRecordBytes}.`]);
+  }
+  return flow.write(log, type, size, now) ? undefined : refusedResult("DIS.4303");
+}
 
-function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
-  let length = 0;
-  let failed = 0;
-  for (const [index, group] of groups.entries()) {
-    const first = firsts[index] as number;
-    const start = `,{"partition_id":"${partitionId(group.partition)}","sequence_number":"`;
-    group.answer = new NumberedPiece(start, first, '"}');
-    length += group.records.length * group.answer.piece.bytes.length + furtherDigits(first, group.records.length);
+/** Answers of so many bytes are sent as text, together with the headers; larger ones are written where they are sent from. */
+const smallAnswer = 4096;
+
+function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): ResponseBody {
+  const refusals = fates.filter((fate) => typeof fate === "string");
+  const opening = `{"failed_record_count":${refusals.length},"records":[`;
+  const before = groups.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);
+  const [after, closing] = ['"}', "]}"];
+  let room = opening.length + closing.length;
+  for (const refusal of refusals) room += 1 + Buffer.byteLength(refusal);
+  for (const [index, { records }] of groups.entries()) {
+    const longest = String((firsts[index] as number) + records.length).length;
+    room += records.length * ((before[index] as string).length + longest + after.length);
   }
-  for (const fate of fates) {
-    if (typeof fate !== "string") continue;
-    failed++;
-    length += 1 + Buffer.byteLength(fate);
-  }
-  // Put together as bytes, which takes half as long as joining so many texts.
-  const buffer = length <= room.length ? room : Buffer.allocUnsafeSlow(length);
-  const target = pieceOf(buffer);
-  let at = 0;
-  for (const fate of fates) {
-    if (typeof fate === "string") at += buffer.write(`,${fate}`, at);
-    else {
-      const answer = fate.answer as NumberedPiece;
-      at = copyWhole(answer.piece, target, at);
-      answer.countUp();
-    }
-  }
-  // The first one has a comma in front as well.
-  return `{"failed_record_count":${failed},"records":[${buffer.toString("utf8", 1, at)}]}`;
+  const body = {
+    room,
+    write(target: Buffer): number {
+      for (const [index, group] of groups.entries()) {
+        group.answer = new NumberedPiece(before[index] as string, firsts[index] as number, after);
+      }
+      const piece = pieceOf(target);
+      let at = target.write(opening, "latin1");
+      let skipped = 1;
+      for (const fate of fates) {
+        // The first one has no comma in front.
+        if (typeof fate === "string") at += target.write(skipped ? fate : `,${fate}`, at);
+        else {
+          const answer = fate.answer as NumberedPiece;
+          at = copyWhole(answer.piece, piece, at, skipped);
+          answer.countUp();
+        }
+        skipped = 0;
+      }
+      return at + target.write(closing, at, "latin1");
+    },
+  };
+  return room <= smallAnswer ? bodyText(body) : body;
 }
 
 /** The records of a request, read in the fast way if it is as usual. */
@@ -115,7 +138,8 @@ function requireBase64(data: SendRecordsEntry["data"], place: number): void {
 }
 
 function requireRequestSize(records: readonly SentRecord[]): void {
-  const total = records.reduce((sum, { size }) => sum + size, 0);
+  let total = 0;
+  for (const { size } of records) total += size;
   if (total <= maxRequestBytes) return;
   throw new DisRefusal("DIS.4300", [`The records have ${total} bytes, more than ${maxRequestBytes}.`], 413);
 }

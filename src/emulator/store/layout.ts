@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 
 /** Goes up whenever an older or newer program would misread what is stored. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 const documentTag = 2;
 const logTag = 3;

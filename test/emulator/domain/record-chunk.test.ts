@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
+import { pieceOf } from "../../../src/emulator/domain/piece.ts";
 import { encodeChunk, sliceChunk } from "../../../src/emulator/domain/record-chunk.ts";
 import { readSendBody } from "../../../src/emulator/domain/send-body.ts";
 import { sentRecords } from "../../../src/emulator/domain/sent-records.ts";
@@ -40,11 +41,11 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
         const body = Buffer.from(JSON.stringify({ stream_name: "orders", records: entries }, null, blanks));
         const sent = (asItCame && readSendBody(body)) || sentRecords(entries);
         let bytes = Buffer.alloc(0);
-        encodeChunk(sent, { first, arrived }, (size) => {
+        encodeChunk(sent, arrived, (size) => {
           bytes = Buffer.alloc(size);
           return bytes;
         });
-        const slice = sliceChunk({ first, count: records.length, bytes }, from, maxSize);
+        const slice = sliceChunk({ first, count: records.length, bytes }, from, { maxSize, maxRoom: 1e6 });
         const expected: unknown[] = [];
         let size = 0;
         for (const [index, { data, key, timestamp }] of records.entries()) {
@@ -63,12 +64,38 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
           expect(slice).toBeUndefined();
           return;
         }
-        const json = Buffer.from(slice?.json ?? []).toString();
+        const target = Buffer.alloc(slice?.room ?? 0);
+        const json = target.toString("utf8", 0, slice?.write(pieceOf(target), 0));
         expect(JSON.parse(`[${json}]`)).toEqual(expected);
         expect(json.match(/"timestamp":/g)).toHaveLength(expected.length);
         expect(slice).toMatchObject({ next: from + expected.length, size });
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+test("slices of bounded JSON hold all records together, one at least in each", () => {
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 1, maxLength: 30 }), fc.nat(3000), (records, maxRoom) => {
+      const entries = records.map(({ data }) => ({ data: Buffer.from(data).toString("base64") }));
+      let bytes = Buffer.alloc(0);
+      encodeChunk(sentRecords(entries), 0, (size) => {
+        bytes = Buffer.alloc(size);
+        return bytes;
+      });
+      const read: unknown[] = [];
+      while (read.length < records.length) {
+        const chunk = { first: 0, count: records.length, bytes };
+        const slice = sliceChunk(chunk, read.length, { maxSize: 1e6, maxRoom });
+        const target = Buffer.alloc(slice?.room ?? 0);
+        const length = slice?.write(pieceOf(target), 0) ?? 0;
+        const held = JSON.parse(`[${target.toString("utf8", 0, length)}]`);
+        if (held.length > 1) expect(length).toBeLessThanOrEqual(maxRoom);
+        expect(slice?.next).toBe(read.length + held.length);
+        read.push(...held);
+      }
+      expect(read).toMatchObject(entries);
+    }),
   );
 });
