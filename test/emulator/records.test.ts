@@ -174,6 +174,24 @@ describe("consumeRecords", () => {
   });
 
   test.each([
+    ["one request", [1200]],
+    ["many requests", Array.from({ length: 1200 }, () => 1)],
+  ])("bounds the answer when records of %s are mostly names and numbers, too", async (_, requests) => {
+    const emulator = await begin();
+    for (const count of requests) await put(emulator, ...Array.from({ length: count }, () => "x"));
+    const { partition_cursor } = await emulator.dis.showCursor({ ...partition, "cursor-type": "TRIM_HORIZON" });
+    const maxBytes = 1000;
+    let read = 0;
+    for (let cursor = partition_cursor; read < 1200; ) {
+      const page = await emulator.dis.consumeRecords({ "partition-cursor": cursor, max_fetch_bytes: maxBytes });
+      expect(JSON.stringify(page).length).toBeLessThan(2 * maxBytes + 66_000);
+      expect(page.records[0]?.sequence_number).toBe(String(read));
+      read += page.records.length;
+      cursor = page.next_partition_cursor;
+    }
+  });
+
+  test.each([
     ["no-cursor", 0, "DIS.4217"],
     ["{cursor}", 300_001, "DIS.4225"],
     ["{cursor}", 300_000, undefined],

@@ -10,7 +10,7 @@ import { DisRefusal } from "../refusal.ts";
 import type { WritableBody } from "../wire.ts";
 
 /**
- * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that what is read of the store
+ * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that the length of the answer
  * is bounded too. A record larger than what the caller takes is never given out, and the cursor stays before it.
  */
 export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projectId }, { store, flow }, now) => {
@@ -40,7 +40,7 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
     next = slice.next;
     size += slice.size;
     room += slice.room;
-    if (next < chunk.first + chunk.count) break;
+    if (room >= maxRoom || next < chunk.first + chunk.count) break;
   }
   flow.wasRead(log, size);
   return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
