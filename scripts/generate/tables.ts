@@ -123,13 +123,19 @@ ${methods.join("\n")}
 /** How each operation that answers with pages is asked for the next one; fields that it does not have are left out. */
 function pagesModule(document: OpenApi): string {
   const paged = [...operationsOf(document)].filter(({ operation }) => operation["x-pagination"] !== undefined);
-  return constant(
-    "For each operation with pages: the field that holds the items; the field of an item that the argument `from` takes, or " +
-      "the argument that counts items (`offset`) or pages (`number` in `page`, with `size` items each); what tells whether " +
-      "more follow; and `names`, the field with the bare keys that stands in where older deployments leave the items out.",
-    "pages",
-    Object.fromEntries(paged.map(({ operation }) => [operation.operationId, operation["x-pagination"]])),
+  const names = paged.map(({ operation }) => operation.operationId);
+  const rows = paged.map(({ operation }) =>
+    constant(`The pages of ${operation.operationId}.`, operation.operationId, operation["x-pagination"]),
   );
+  return `// One constant for each operation with pages, so that a bundle holds only those it needs: the field that holds the items; the
+// field of an item that the argument \`from\` takes, or the argument that counts items (\`offset\`) or pages (\`number\` in
+// \`page\`, with \`size\` items each); what tells whether more follow; and \`names\`, the field with the bare keys that stands in
+// where older deployments leave the items out.
+
+${rows.join("\n")}
+/** All of them, by operation. */
+export const pages = { ${names.join(", ")} } as const;
+`;
 }
 
 /** What the client tells about an error code besides what the service says; only of codes that an operation answers. */

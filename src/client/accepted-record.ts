@@ -39,14 +39,16 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
 
   settle(outcome: StoredRecord | DisError): void {
     this.outcome = outcome;
+    const failed = outcome instanceof DisError;
     // Its caller may keep the record.
-    if (!(outcome instanceof DisError)) this.data = "";
-    this.#tell?.(outcome instanceof DisError ? Promise.reject(outcome) : outcome);
+    if (failed) this.detach();
+    else this.data = "";
+    this.#tell?.(failed ? Promise.reject(outcome) : outcome);
   }
 
   /** The record in the form that `putRecords` and `send` take. */
   toRecord(): RecordToPut {
-    return JSON.parse(`{"base64":"${this.data}${this.rest}`);
+    return JSON.parse(`{"base64":"${this.json}`);
   }
 }
 

@@ -1,7 +1,7 @@
 // Records on their way into one sendRecords: what they are, how large, and what became of each.
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badArgument, DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
-import { bytesOrText, encodeData, encodeUpTo, type RecordData } from "./record-data.ts";
+import { bytesOrText, encodeData, encodeUpTo, type RecordData, utf8 } from "./record-data.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 /** What one record may hold before base64, in bytes. Source: Huawei's glossary of DIS and the OTC user manual. */
@@ -9,8 +9,6 @@ export const maxRecordBytes = 1_048_576;
 
 /** Up to how many characters a text is encoded together with others. */
 const shortText = 1024;
-
-const utf8 = new TextEncoder();
 
 /**
  * A record to put. `data` is encoded by the client: text as UTF-8, bytes as they are, any other object as JSON. Whoever
@@ -38,13 +36,13 @@ export interface StoredRecord {
 /** A stream by name, or by id for one that another account shares. */
 export type StreamTarget = string | { stream_name?: string; stream_id?: string };
 
-/** A record as it is sent, its JSON in two pieces, so that no value has to be escaped or walked through again. */
+/** A record as it is sent, its JSON in pieces, so that no value has to be escaped or walked through again. */
 export class Entry {
   /** Text that a `TextQueue` has to encode before the entry is sent, or nothing. */
   text = "";
-  /** Base64. */
+  /** Base64, maybe without its padding. */
   data = "";
-  /** What follows the data: its quote, the other fields, and the closing brace. */
+  /** What follows the quote behind the data: the other fields, and the closing brace. */
   readonly rest: string;
   /** The size of the data before base64, in bytes; while there is a text the least that it can be. */
   size: number;
@@ -75,31 +73,61 @@ export class Entry {
       throw refusal(index, `holds ${this.size} bytes; a record of DIS holds at most ${maxRecordBytes}`);
     this.data = encoded as string;
   }
+
+  /** Its JSON from its base64 on. */
+  get json(): string {
+    return this.data + (ends[this.data.length % 4] + this.rest);
+  }
+
+  /** Makes its data a text of its own; one that was encoded with others holds all of them in memory. */
+  detach(): void {
+    this.data = btoa(atob(this.data));
+  }
 }
 
+/** How many texts are encoded together. */
+const together = 128;
+
+/** By how many bytes are left over: fills a text up, so that in base64 the next one begins with a new group of characters. */
+const fill = ["", "\0\0", "\0"];
+
+/** By how many characters are left over: the padding of base64, and the quote. */
+const ends = ['"', "", '=="', '="'];
+
+/** Where texts are written to see whether they are ASCII. */
+const room = new Uint8Array(together * (shortText + 2));
+
 /**
- * Encodes the texts of entries, many at once: that all of them are ASCII, the usual case, is seen in little more time than
- * that one of them is. Soon, as a text may hold a larger one in memory that it was cut from.
+ * Encodes the texts of entries, many at once, in little more time than one of them takes if all are ASCII, the usual case.
+ * Soon, as a text may hold a larger one in memory that it was cut from.
  */
 export class TextQueue {
   #entries: Entry[] = [];
 
   /** Takes an entry, if it has a text; returns by how many bytes entries have turned out larger. */
   push(entry: Entry): number {
-    return entry.text && this.#entries.push(entry) >= 128 ? this.encode() : 0;
+    return entry.text && this.#entries.push(entry) >= together ? this.encode() : 0;
   }
 
   /** Encodes all texts that wait; returns by how many bytes their entries have turned out larger. */
   encode(): number {
-    const text = this.#entries.map((entry) => entry.text).join("");
-    const plain = utf8.encode(text).length === text.length;
+    const all = this.#entries.map(({ text }) => text + fill[text.length % 3]).join("");
+    const { read, written } = utf8.encodeInto(all, room);
+    const base64 = read === written && btoa(all);
+    let start = 0;
     let grown = 0;
     for (const entry of this.#entries) {
-      entry.data = plain ? btoa(entry.text) : encodeData(entry.text);
-      grown -= entry.size;
-      entry.size = sizeOf(entry.data);
-      grown += entry.size;
+      const { text, size } = entry;
       entry.text = "";
+      if (base64) {
+        const end = start + Math.ceil((text.length * 4) / 3);
+        entry.data = base64.slice(start, end);
+        start = Math.ceil(end / 4) * 4;
+      } else {
+        entry.data = encodeData(text);
+        entry.size = sizeOf(entry.data);
+        grown += entry.size - size;
+      }
     }
     this.#entries = [];
     return grown;
@@ -111,7 +139,7 @@ function sizeOf(base64: string): number {
 }
 
 function restOf({ partition_key, explicit_hash_key, partition_id, timestamp }: RecordToPut): string {
-  let rest = '"';
+  let rest = "";
   if (partition_key !== undefined) rest += `,"partition_key":${JSON.stringify(partition_key)}`;
   if (explicit_hash_key !== undefined) rest += `,"explicit_hash_key":${JSON.stringify(explicit_hash_key)}`;
   if (partition_id !== undefined) rest += `,"partition_id":${JSON.stringify(partition_id)}`;
@@ -155,8 +183,11 @@ export async function sendEntries(
   options: SendOptions,
 ): Promise<SendResult> {
   try {
-    const records = entries.map(({ data, rest }) => data + rest).join(',{"data":"');
-    const json = `${JSON.stringify(stream).slice(0, -1)},"records":[{"data":"${records}]}`;
+    const parts = entries.map((entry) => entry.json);
+    // What stands around them goes to the first and the last one, as to add it to all would copy them once more.
+    parts[0] = `${JSON.stringify(stream).slice(0, -1)},"records":[{"data":"${parts[0]}`;
+    parts.push(`${parts.pop()}]}`);
+    const json = parts.join(',{"data":"');
     const answer = (await core.call("sendRecords", {}, options as CallOptions, json)) as { records?: unknown };
     const results = answer?.records;
     if (!Array.isArray(results) || results.length !== entries.length)
@@ -188,6 +219,7 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
       return known;
     }
     if (!partition_id || sequence_number === undefined) return badAnswer("a result without partition or number");
+    if (typeof partition_id === "string" && typeof sequence_number === "string") return result as StoredRecord;
     return { partition_id: String(partition_id), sequence_number: String(sequence_number) };
   });
 }

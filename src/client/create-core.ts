@@ -210,7 +210,7 @@ function endpointOf(service: string, option: "endpoint" | "iamEndpoint", options
 }
 
 /** Who calls, and for which project; the latter is asked of IAM once when nobody says. */
-function identify(options: DisClientOptions, send: Transport): [Authorizer, () => Promise<string>] {
+function identify(options: DisClientOptions, send: Transport): [Authorizer, () => string | Promise<string>] {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const credentials = options.credentials ?? environmentCredentials(environment);
   if (credentials === undefined) {
@@ -233,13 +233,8 @@ function identify(options: DisClientOptions, send: Transport): [Authorizer, () =
     const projects: { id: string }[] = JSON.parse(text).projects ?? [];
     if (projects.length !== 1)
       throw badArgument(`IAM knows ${projects.length} projects named ${region}; give a projectId`);
-    return projects[0]?.id ?? "";
+    projectId = projects[0]?.id ?? "";
+    return projectId;
   });
-  return [
-    authorizer,
-    async () => {
-      projectId ||= await lookUp();
-      return projectId;
-    },
-  ];
+  return [authorizer, () => projectId || lookUp()];
 }

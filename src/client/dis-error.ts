@@ -43,25 +43,21 @@ export interface DisErrorDetails {
 /** Every failure of the client. No message, field or cause of it holds a credential. */
 export class DisError extends Error {
   override name = "DisError";
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** The operation that failed. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** The HTTP status, when there was an answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The code of DIS or of the gateway. */
-  readonly code: ErrorCode | undefined;
+  declare readonly code: ErrorCode | undefined;
   /** The id of the request, for a service ticket. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How often the request was sent before this was thrown; 0 for a bad argument. */
   attempts = 0;
 
-  constructor(message: string, details: DisErrorDetails) {
-    super(message, details.cause === undefined ? undefined : details);
-    this.kind = details.kind;
-    this.operationId = details.operationId;
-    this.status = details.status;
-    this.code = details.code;
-    this.requestId = details.requestId;
+  constructor(message: string, { cause, ...details }: DisErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details);
   }
 
   /** What to do about the code, from the error table; undefined for codes that it does not know. */
@@ -79,17 +75,19 @@ export class DisError extends Error {
 export class OutOfRangeError extends DisError {
   override name = "OutOfRangeError";
   /** The number that was asked for. */
-  readonly requested: string;
+  declare readonly requested: string;
   /** The oldest number that the partition holds. */
-  readonly earliest: string;
+  declare readonly earliest: string;
   /** The number that the next record will get. */
-  readonly latest: string;
+  declare readonly latest: string;
 
-  constructor(message: string, details: DisErrorDetails, [requested, earliest, latest]: [string, string, string]) {
+  constructor(
+    message: string,
+    details: DisErrorDetails,
+    range: { requested: string; earliest: string; latest: string },
+  ) {
     super(message, details);
-    this.requested = requested;
-    this.earliest = earliest;
-    this.latest = latest;
+    Object.assign(this, range);
   }
 }
 
@@ -132,9 +130,15 @@ export function errorOfAnswer(
   const known = [code, said].filter(Boolean).join(" ");
   const message = `${operationId ?? "the request"} was answered with ${status}${known && `: ${known}`}`;
   // Huawei's own Java client parses this text to the letter, so it is as fixed as a field.
-  const range = /\[(-?\d+)\]\[ should be within \]\[(-?\d+)\]\[ \]\[(-?\d+)\]/.exec(said ?? "");
-  if (code === "DIS.4224" && range) {
-    return new OutOfRangeError(message, details, range.slice(1) as [string, string, string]);
+  const range = /\[(?<requested>-?\d+)\]\[ should be within \]\[(?<earliest>-?\d+)\]\[ \]\[(?<latest>-?\d+)\]/.exec(
+    said ?? "",
+  );
+  if (code === "DIS.4224" && range?.groups) {
+    return new OutOfRangeError(
+      message,
+      details,
+      range.groups as { requested: string; earliest: string; latest: string },
+    );
   }
   return new DisError(message, details);
 }

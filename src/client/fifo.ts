@@ -2,14 +2,29 @@
 // takes longer than all the rest of the producer.
 export class Fifo<Item> {
   size = 0;
+  readonly #chunkLength: number;
   /** What is gone leaves an empty place, or it would live on as long as its array. */
   #chunks: (Item | undefined)[][] = [];
   /** Where the next item is in the first chunk. */
   #head = 0;
 
+  constructor(chunkLength = 256) {
+    this.#chunkLength = chunkLength;
+  }
+
   /** The item that is next, if any. */
   get first(): Item | undefined {
     return this.#chunks[0]?.[this.#head];
+  }
+
+  /** The items that are next, as many as were put into one array, if none of those is gone. */
+  get chunk(): Item[] | undefined {
+    return this.#head === 0 ? (this.#chunks[0] as Item[] | undefined) : undefined;
+  }
+
+  /** Takes those out. */
+  shiftChunk(): void {
+    this.size -= this.#chunks.shift()?.length ?? 0;
   }
 
   all(): Item[] {
@@ -18,7 +33,7 @@ export class Fifo<Item> {
 
   push(item: Item): void {
     const last = this.#chunks.at(-1);
-    if (last && last.length < 256) last.push(item);
+    if (last && last.length < this.#chunkLength) last.push(item);
     else this.#chunks.push([item]);
     this.size++;
   }

@@ -28,7 +28,7 @@ export class Pacer {
 
   /** Takes note of where a record with a key was stored: others with the same key go there too. */
   learn(key: string, partition: string): void {
-    if (this.#partitions.get(key) === partition) return;
+    if (!key || this.#partitions.get(key) === partition) return;
     const [oldest] = this.#partitions.keys();
     if (oldest !== undefined && this.#partitions.size >= maxKeys) this.#partitions.delete(oldest);
     this.#partitions.set(key, partition);

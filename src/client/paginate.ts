@@ -24,7 +24,7 @@ export type PageItem<Id extends PagedOperationId> = Pages[Id] extends { names: s
   : ItemsOf<Id>;
 
 /** What `x-pagination` may say of an operation. */
-interface Paging {
+export interface Paging {
   items: string;
   names?: string;
   key?: string;
@@ -52,6 +52,17 @@ export async function* paginate<Id extends PagedOperationId>(
 ): AsyncGenerator<PageItem<Id>, void, undefined> {
   const paging: Paging | undefined = pages[operationId];
   if (!paging) throw badArgument(`${operationId} has no pages`, operationId);
+  yield* itemsOfPages(core, operationId, paging, args, options);
+}
+
+/** The same for an operation that is paged as `paging` says, without the table of all others. */
+export async function* itemsOfPages<Id extends PagedOperationId>(
+  core: Pick<ClientCore, "operations">,
+  operationId: Id,
+  paging: Paging,
+  args: OperationArguments<Id>,
+  options?: CallOptions,
+): AsyncGenerator<PageItem<Id>, void, undefined> {
   const { items, names, key, from, more, offset, page, number = "", size = "", total } = paging;
   const call = core.operations[operationId] as (args: unknown, options?: CallOptions) => Promise<unknown>;
   const next = { ...args } as Record<string, unknown>;

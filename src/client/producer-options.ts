@@ -14,7 +14,7 @@ export interface ProducerOptions {
   /**
    * How much the producer holds, in bytes, before `send` waits: base64, partition keys, and 512 bytes of bookkeeping for
    * each record. Text and JSON of up to 1,024 characters counts four bytes a character, the most that its base64 can take.
-   * A single larger record is held alone. The bodies of requests under way come on top. Default: 8 MB (8,388,608), as more
+   * A single larger record is held alone. The bodies of requests under way come on top. Default: 4 MB (4,194,304), as more
    * than what the requests under way need only ages.
    */
   maxBuffered?: number;

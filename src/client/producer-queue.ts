@@ -30,7 +30,7 @@ export interface Lane<Item> {
 }
 
 export class ProducerQueue<Item extends QueuedEntry> {
-  #fresh = new Fifo<Item>();
+  #fresh: Fifo<Item>;
   #freshBytes = 0;
   /** The last ones of the fresh, whose texts are not encoded yet. */
   #texts = new TextQueue();
@@ -44,6 +44,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** `perKey` says, with order by key, how many records of one key a batch holds. */
   constructor(maxRecords: number, maxBytes: number, perKey?: number, pacer?: Pacer) {
+    this.#fresh = new Fifo(maxRecords);
     this.#maxRecords = maxRecords;
     this.#maxBytes = maxBytes;
     this.#perKey = perKey;
@@ -79,9 +80,19 @@ export class ProducerQueue<Item extends QueuedEntry> {
    * lane rest for so many milliseconds, because its partition has no room.
    */
   take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
+    this.#freshBytes += this.#texts.encode();
+    // As long as no key is held back, what has come together goes together.
+    const { chunk } = this.#fresh;
+    if (chunk && !this.hasLanes && this.#perKey === undefined && !this.#pacer) {
+      const size = chunk.reduce((sum, { size }) => sum + size, 0);
+      if (size <= this.#maxBytes) {
+        this.#fresh.shiftChunk();
+        this.#freshBytes -= size;
+        return chunk;
+      }
+    }
     const batch: Item[] = [];
     let bytes = 0;
-    this.#freshBytes += this.#texts.encode();
     const fits = ({ size }: Item) =>
       batch.length === 0 || (batch.length < this.#maxRecords && bytes + size <= this.#maxBytes);
     const add = (item: Item) => {
@@ -123,6 +134,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
       if (lane) {
         lane.held.push(next);
         addFrom(lane);
+        if (!next.lane) next.detach();
       } else add(next);
     }
     return batch;

@@ -16,7 +16,7 @@ import { delayBefore } from "./retry.ts";
  * @throws DisError of kind `bad-argument` without a stream.
  */
 export function createProducer(core: ClientCore, options: ProducerOptions): Producer {
-  const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 8_388_608, linger = 5, concurrency = 4 } = options;
+  const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 4_194_304, linger = 5, concurrency = 4 } = options;
   const { clock, random } = core;
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
@@ -30,6 +30,13 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     entry: AcceptedRecord;
     accept: (entry: AcceptedRecord) => void;
     refuse: (error: DisError) => void;
+  }>();
+  /** Who waits until all that was accepted before a record is settled: how many of those are left, and which have failed. */
+  const drains = new Set<{
+    before: number;
+    left: number;
+    failed: AcceptedRecord[];
+    resolve: () => void;
   }>();
   const counts = { buffered: 0, pending: 0, stored: 0, failed: 0, requests: 0, repeated: 0 };
   const stop = new AbortController();
@@ -47,7 +54,8 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
       const entry = new AcceptedRecord(record);
       if (senders.size > 0 || !hasRoom(entry)) return waitForRoom(entry);
       accept(entry);
-      pump();
+      // Otherwise the end of a request that is under way, or of the time to linger, will see to it.
+      if (queue.isFull ? batches.size < concurrency : !(lingering || hurry)) pump();
       return Promise.resolve(entry);
     } catch (error) {
       return Promise.reject(error);
@@ -79,8 +87,16 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     entry.settle(outcome);
     counts.pending--;
     counts.buffered -= entry.cost;
-    if (outcome instanceof DisError) counts.failed++;
-    else counts.stored++;
+    const failed = outcome instanceof DisError;
+    counts[failed ? "failed" : "stored"]++;
+    // Without this question most records would pay for an iterator.
+    if (drains.size === 0) return;
+    for (const drained of drains) {
+      if (entry.number >= drained.before) continue;
+      if (failed) drained.failed.push(entry);
+      drained.left--;
+      if (drained.left === 0) drained.resolve();
+    }
   }
 
   /** Starts every request that may start now. */
@@ -136,7 +152,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
       }
       if (!(outcome instanceof DisError)) {
         if (lane) lane.failures = 0;
-        if (entry.key) pacer?.learn(entry.key, outcome.partition_id);
+        pacer?.learn(entry.key, outcome.partition_id);
       } else if (!entry.outcome && mayRepeat(outcome, policy)) {
         lane = queue.laneOf(entry.key);
         lanes.add(lane);
@@ -165,6 +181,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
       lane.failures = 0;
     } else {
       counts.repeated += entries.length;
+      for (const entry of entries) entry.detach();
       lane.held.putBack(entries);
     }
     const expired = ({ accepted }: AcceptedRecord) =>
@@ -198,16 +215,15 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   async function drain(): Promise<AcceptedRecord[]> {
     hurry = true;
     pump();
-    const failed: AcceptedRecord[] = [];
-    // Taken from the end of a list, so that what is settled is let go.
-    const left = pending()
-      .filter(({ outcome }) => !outcome)
-      .reverse();
-    for (let entry = left.pop(); entry; entry = left.pop()) {
-      if (!entry.outcome) await entry.result.catch(() => {});
-      if (entry.outcome instanceof DisError) failed.push(entry);
+    const drained = { before: accepted, left: counts.pending, failed: [] as AcceptedRecord[], resolve() {} };
+    drains.add(drained);
+    if (drained.left > 0) {
+      await new Promise<void>((resolve) => {
+        drained.resolve = resolve;
+      });
     }
-    return failed;
+    drains.delete(drained);
+    return drained.failed;
   }
 
   async function finish(timeout: number): Promise<{ unsent: RecordToPut[] }> {

@@ -17,11 +17,8 @@ export interface DecodedData {
 interface NativeBase64 {
   toBase64?(): string;
 }
-const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
 
-const digits = new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
-const utf8 = new TextEncoder();
-const ascii = new TextDecoder();
+export const utf8 = new TextEncoder();
 
 /**
  * Encodes the data of a record for the wire.
@@ -59,27 +56,22 @@ export function bytesOrText(data: RecordData): Uint8Array | string {
   return data instanceof ArrayBuffer ? new Uint8Array(data) : jsonOf(data);
 }
 
-/** The base64 of bytes. Through a table, which is five times as fast as `btoa` for 1 MB. */
+/** How many bytes are encoded at once: a multiple of three, and no more than a call may have arguments. */
+const together = 1020;
+
 function encodeBytes(bytes: Uint8Array & NativeBase64): string {
   if (bytes.toBase64) return bytes.toBase64();
-  const { length } = bytes;
-  const encoded = new Uint8Array(Math.ceil(length / 3) * 4);
-  let end = 0;
-  for (let i = 0; i < length; i += 3) {
-    // Beyond the end there is undefined, which counts as 0 here.
-    const bits = ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number);
-    encoded[end++] = digits[bits >> 18] as number;
-    encoded[end++] = digits[(bits >> 12) & 63] as number;
-    encoded[end++] = digits[(bits >> 6) & 63] as number;
-    encoded[end++] = digits[bits & 63] as number;
+  let base64 = "";
+  for (let start = 0; start < bytes.length; start += together) {
+    base64 += btoa(String.fromCharCode(...bytes.subarray(start, start + together)));
   }
-  encoded.fill(61, end - ((3 - (length % 3)) % 3), end);
-  return ascii.decode(encoded);
+  return base64;
 }
 
 function decodeBytes(text: string): Uint8Array {
   try {
-    if (fromBase64) return fromBase64.call(Uint8Array, text);
+    const native = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
+    if (native.fromBase64) return native.fromBase64(text);
     const binary = atob(text);
     const bytes = new Uint8Array(binary.length);
     for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

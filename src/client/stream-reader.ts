@@ -1,9 +1,10 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
+import { showStream } from "../../generated/dis/pages.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badArgument, hasCode, isDisError } from "./dis-error.ts";
-import { paginate } from "./paginate.ts";
+import { itemsOfPages } from "./paginate.ts";
 import { createPartitionReader, type PartitionReader, type StartPosition } from "./partition-reader.ts";
 
 /** What one read of one partition gave. */
@@ -67,7 +68,7 @@ export function createStreamReader(
   }
 
   function list(listing: CallOptions) {
-    return paginate(core, "showStream", { stream_name: stream, limit_partitions: 1000 }, listing);
+    return itemsOfPages(core, "showStream", showStream, { stream_name: stream, limit_partitions: 1000 }, listing);
   }
 
   async function watch(): Promise<void> {

@@ -79,7 +79,7 @@ export function createTransport(options: TransportOptions): Transport {
     const attempt = new AbortController();
     const over = new AbortController();
     const forward = () => attempt.abort(abortError(operationId, signal));
-    signal?.addEventListener("abort", forward, { signal: over.signal });
+    signal?.addEventListener("abort", forward);
     void clock.sleep(timeout, over.signal).then(() => {
       if (over.signal.aborted) return;
       attempt.abort(new DisError(`${unanswered} within ${timeout} ms`, { kind: "timeout", operationId }));
@@ -109,17 +109,18 @@ export function createTransport(options: TransportOptions): Transport {
     } finally {
       // A reason of our own, as the default one is an exception with a stack.
       over.abort(null);
+      signal?.removeEventListener("abort", forward);
     }
   }
 }
 
-/** Ends with the promise, or with the error of an abort if that is first. */
+/** Ends with the promise, or with the error of an abort if that is first; what is no promise is there at once. */
 export function abortable<T>(
-  promise: Promise<T>,
+  promise: T | Promise<T>,
   operationId: string | undefined,
   signal: AbortSignal | undefined,
-): Promise<T> {
-  if (!signal) return promise;
+): T | Promise<T> {
+  if (!signal || !(promise instanceof Promise)) return promise;
   return new Promise((resolve, reject) => {
     const abort = () => reject(abortError(operationId, signal));
     if (signal.aborted) abort();

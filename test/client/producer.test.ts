@@ -54,6 +54,15 @@ describe("a batch leaves", () => {
     expect(byBytes.requests()).toEqual([["a1", "b1"]]);
   });
 
+  test("not for the bytes of those that have left before", async () => {
+    const { producer, requests, clock } = begin({ maxRecords: 2, maxBytes: 5, linger: 1000 }, [], false);
+    for (const text of ["a1", "b1", "c1"]) await producer.send(keyed(text));
+    await settled();
+    expect(requests()).toEqual([["a1", "b1"]]);
+    await clock.advance(1000);
+    expect(requests()).toEqual([["a1", "b1"], ["c1"]]);
+  });
+
   test("at a flush, which waits for what was accepted before", async () => {
     const { producer, requests } = begin({ linger: 1000 }, [slow], false);
     await producer.send(keyed("a1"));
@@ -64,6 +73,24 @@ describe("a batch leaves", () => {
     await settled();
     expect(requests()).toEqual([["a1"]]);
     expect(flushed).toBe(false);
+  });
+
+  test("at a flush, which does not wait for what is accepted after it, nor takes it for what was before", async () => {
+    const faults: Fault[] = [slow, { kind: "slow", milliseconds: 1 }, slow];
+    const { producer, requests, clock } = begin({ maxRecords: 1, linger: 1000 }, faults, false);
+    await producer.send(keyed("a1"));
+    let flushed = false;
+    void producer.flush().then(() => {
+      flushed = true;
+    });
+    for (const text of ["b1", "c1"]) await producer.send(keyed(text));
+    await clock.advance(1);
+    expect(producer.stats).toMatchObject({ stored: 1, pending: 2 });
+    expect(requests()).toHaveLength(3);
+    await clock.advance(998);
+    expect(flushed).toBe(false);
+    await clock.advance(1);
+    expect(flushed).toBe(true);
   });
 
   test("while others are under way, up to the concurrency", async () => {
@@ -301,6 +328,15 @@ describe("pace", () => {
     expect(requests().slice(1).flat()).toHaveLength(2);
     await clock.advance(1);
     expect(requests().slice(1).flat()).toHaveLength(3);
+  });
+
+  test("does not hold for records without a key, whose partition nobody knows", async () => {
+    const { producer, requests, clock } = begin({ pace, linger: 0 }, [], false);
+    await producer.send({ data: "first" });
+    await clock.advance(0);
+    for (let n = 1; n <= 12; n++) await producer.send({ data: `${n}` });
+    await clock.advance(0);
+    expect(requests()[1]).toHaveLength(12);
   });
 
   test("slows a partition down whatever key its records have", async () => {
