@@ -151,7 +151,7 @@ async function volume(): Promise<void> {
   if (memory) {
     const gigabytes = (memory.uploaded / 1e9).toFixed(1);
     console.log(`${whole(memory.early)} MB of memory, ${whole(memory.late)} after ${gigabytes} GB more`);
-    note("memory, much stored / a quarter of it", memory.late / memory.early, 1.2, "lower");
+    note("memory, much uploaded / once warm", memory.late / memory.early, 1.2, "lower");
   }
   const streams = await manyStreams(join(folder, "streams"), 1000);
   console.log(

@@ -21,9 +21,9 @@ export async function storedVolume(directory: string, records: number, rounds: n
     for (const { url } of [few, many]) await createStream(url, "filled", 10);
     await fill(few, records / 1000);
     const started = performance.now();
-    await fill(many, records / 4);
+    await fill(many, records / 2);
     const early = many.memory()?.anonymous;
-    let uploaded = await fill(many, records - records / 4);
+    let uploaded = await fill(many, records / 2);
     const recordsPerSecond = (records / (performance.now() - started)) * 1000;
     const servers = { few, many };
     const put = await alternate(servers, rounds, ({ url }) =>
@@ -34,7 +34,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
       const cursor = await cursorOf(url, "filled", middles[name]);
       await call(url, "GET", `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=200`);
     });
-    uploaded += await fill(many, records / 4);
+    uploaded += await fill(many, records / 2);
     const late = many.memory()?.anonymous;
     return { put, get, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
   } finally {

@@ -71,6 +71,8 @@ export class DisError extends Error {
   }
 }
 
+type Numbers = Record<"requested" | "earliest" | "latest", string>;
+
 /** A sequence number outside of what the partition holds (DIS.4224), with the range of the message. */
 export class OutOfRangeError extends DisError {
   override name = "OutOfRangeError";
@@ -81,13 +83,9 @@ export class OutOfRangeError extends DisError {
   /** The number that the next record will get. */
   declare readonly latest: string;
 
-  constructor(
-    message: string,
-    details: DisErrorDetails,
-    range: { requested: string; earliest: string; latest: string },
-  ) {
+  constructor(message: string, details: DisErrorDetails, numbers: Numbers) {
     super(message, details);
-    Object.assign(this, range);
+    Object.assign(this, numbers);
   }
 }
 
@@ -134,11 +132,7 @@ export function errorOfAnswer(
     said ?? "",
   );
   if (code === "DIS.4224" && range?.groups) {
-    return new OutOfRangeError(
-      message,
-      details,
-      range.groups as { requested: string; earliest: string; latest: string },
-    );
+    return new OutOfRangeError(message, details, range.groups as Numbers);
   }
   return new DisError(message, details);
 }
