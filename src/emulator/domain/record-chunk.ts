@@ -127,7 +127,7 @@ class ChunkBytes {
   /** Where a record begins. */
   startOf(index: number): number {
     if (index === 0) return this.body;
-    return this.body + this.piece.view.getUint32(headerBytes + this.entryBytes * index - this.entryBytes + 4, true);
+    return this.body + this.piece.view.getUint32(headerBytes + this.entryBytes * (index - 1) + 4, true);
   }
 }
 
