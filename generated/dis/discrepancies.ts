@@ -2829,7 +2829,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "The Java client takes 410 on this call for a missing stream, and so it does 400 with `DIS.4301`.",
-    "decision": "Both statuses are documented; 400 is the one to send."
+    "decision": "Both statuses are documented. 410 with `DIS.4301` in the body is the one to send, since what a client reads goes before what a table prints; clients have to take either."
   },
   {
     "id": "put-too-large-status",
@@ -6350,7 +6350,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "The Java client takes 410 in answer to an upload as a missing stream and 413 as a body that is too large.",
-    "decision": "`DIS.4301` comes with 400; a client has to read 410 in answer to `sendRecords` in the same way. 410 and 413 are documented where a client meets them."
+    "decision": "`DIS.4301` comes with 400 from every call but `sendRecords`, which answers 410. 410 and 413 are documented where a client meets them."
   },
   {
     "id": "error-invalid-request-remedy",

@@ -4089,7 +4089,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The stream is gone. Huawei's Java client takes this status for a missing stream, beside 400 with `DIS.4301`; no answer was recorded. */
+            /** @description The stream does not exist. Huawei's Java client takes this status so in answer to this call, and 400 with `DIS.4301` too; no answer was recorded. */
             410: {
                 headers: {
                     [name: string]: unknown;

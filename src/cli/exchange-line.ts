@@ -1,7 +1,10 @@
 // A line of the log for each request that was answered.
 import { bodyText, type Exchange } from "../emulator/index.ts";
 
-export function lineOf({ request, response, operation, milliseconds }: Exchange, log: "pretty" | "json"): string {
+export function lineOf(
+  { request, response, operation, fault, milliseconds }: Exchange,
+  log: "pretty" | "json",
+): string {
   const { method, path, query } = request;
   const { status } = response;
   const refusal = status >= 400 ? JSON.parse(bodyText(response.body)) : {};
@@ -16,9 +19,11 @@ export function lineOf({ request, response, operation, milliseconds }: Exchange,
       operation: operation?.id,
       status,
       code,
+      fault,
       milliseconds: time,
     });
   }
   const reason = code === undefined ? "" : `  ${refusal.message ?? refusal.error_msg}`;
-  return `${method.padEnd(6)} ${status} ${String(time).padStart(6)} ms  ${operation?.id ?? path}${reason}`;
+  const injected = fault === undefined ? "" : `  (fault ${fault})`;
+  return `${method.padEnd(6)} ${status} ${String(time).padStart(6)} ms  ${operation?.id ?? path}${reason}${injected}`;
 }

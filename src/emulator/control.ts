@@ -1,31 +1,53 @@
 // The emulator's own calls, under `/_emulator`, where DIS has no path.
-import type { EmulatorState } from "./operation.ts";
+import type { Fault, Faults } from "./faults.ts";
+import type { Store } from "./store/store.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
+
+const known =
+  "GET /_emulator/health, POST /_emulator/reset, GET or DELETE /_emulator/faults, and PUT or DELETE /_emulator/faults/{name}";
 
 /** Answers a control call; undefined when the path is none. `permit` throws unless the caller may do more than ask for health. */
 export async function answerControl(
-  { method, path }: EmulatorRequest,
-  { store }: Pick<EmulatorState, "store">,
+  { method, path, body }: EmulatorRequest,
+  { store, faults }: { store: Store; faults: Faults },
   requestId: string,
   permit: () => void,
 ): Promise<EmulatorResponse | undefined> {
   if (!path.startsWith("/_emulator/")) return undefined;
-  const reply = (status: number, body: object) => ({
+  const reply = (status: number, content: object) => ({
     status,
     headers: { "Content-Type": "application/json", "X-Request-Id": requestId },
-    body: JSON.stringify(body),
+    body: JSON.stringify(content),
   });
-  if (path === "/_emulator/health" && method === "GET") {
-    const fault = store.fault?.();
-    return fault
-      ? reply(503, { live: true, ready: false, reason: fault.message })
+  const [, , resource, name, ...rest] = path.split("/");
+  const call = rest.length > 0 ? undefined : `${method} ${resource}${name ? "/{name}" : ""}`;
+  if (call === "GET health") {
+    const broken = store.fault?.();
+    return broken
+      ? reply(503, { live: true, ready: false, reason: broken.message })
       : reply(200, { live: true, ready: true });
   }
   permit();
-  if (path === "/_emulator/reset" && method === "POST") {
-    await store.clear();
-    return reply(200, { reset: true });
+  switch (call) {
+    case "POST reset":
+      faults.clear();
+      await store.clear();
+      return reply(200, { reset: true });
+    case "GET faults":
+      return reply(200, { faults: faults.list() });
+    case "DELETE faults":
+      faults.clear();
+      return reply(200, { faults: [] });
+    case "PUT faults/{name}":
+      try {
+        return reply(200, faults.set(name as string, JSON.parse(Buffer.from(body).toString()) as Fault));
+      } catch (error) {
+        return reply(400, { message: `The fault cannot be set: ${(error as Error).message}.` });
+      }
+    case "DELETE faults/{name}":
+      if (faults.remove(name as string)) return reply(200, { faults: faults.list() });
+      return reply(404, { message: `There is no fault ${name}; GET /_emulator/faults lists those that are set.` });
+    default:
+      return reply(404, { message: `The emulator knows no ${method} ${path}, only ${known}.` });
   }
-  const known = "GET /_emulator/health and POST /_emulator/reset";
-  return reply(404, { message: `The emulator knows no ${method} ${path}, only ${known}.` });
 }

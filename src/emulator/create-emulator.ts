@@ -7,6 +7,7 @@ import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
 import { Router } from "./domain/routing.ts";
+import { Faults, refusalOf, type SetFault } from "./faults.ts";
 import { FlowControl } from "./flow-control.ts";
 import { type Limits, relaxedLimits } from "./limits.ts";
 import { type Listener, type ListenOptions, listen } from "./listener.ts";
@@ -44,6 +45,8 @@ export interface Exchange {
   response: EmulatorResponse;
   /** Undefined when the path leads to no operation. */
   operation: Described | undefined;
+  /** The name of the fault that made it fail, if one did. */
+  fault: string | undefined;
   /** How long it took to answer. */
   milliseconds: number;
 }
@@ -59,6 +62,8 @@ export interface Emulator {
    * @throws Error when the port is taken; the message says what to do.
    */
   listen(port?: number, options?: ListenOptions): Promise<Listener>;
+  /** Failures on purpose, such as `faults.set("busy", { status: 429, share: 0.1 })`. None at first. */
+  readonly faults: Faults;
   /** Stops listening, lets requests under way end, and closes the store. */
   close(): Promise<void>;
 }
@@ -79,6 +84,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const authenticator = createAuthenticator(options.auth);
   const iam = createIam(options.auth);
+  const faults = new Faults();
   const listeners: Listener[] = [];
 
   // Ids of requests are random from emulator to emulator, and count within one.
@@ -88,14 +94,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   async function handle(request: EmulatorRequest): Promise<EmulatorResponse> {
     const requestId = session + (++requests).toString(16).padStart(16, "0");
     let operation: Described | undefined;
+    let fault: SetFault | undefined;
     let response: EmulatorResponse;
     const { onAnswer } = options;
     const started = onAnswer ? performance.now() : 0;
-    const tell = () => onAnswer?.({ request, response, operation, milliseconds: performance.now() - started });
+    const tell = () =>
+      onAnswer?.({ request, response, operation, fault: fault?.name, milliseconds: performance.now() - started });
     try {
       const route = routeOf(request.method, request.path);
       operation = route?.operation;
-      const control = route ? undefined : await answerControl(request, state, requestId, () => permit(request));
+      fault = operation && faults.next(operation.id);
+      if (fault) {
+        if (fault.takesEffect) await answer(route, request, requestId).catch(unlessRefused);
+        throw refusalOf(fault);
+      }
+      const control = route
+        ? undefined
+        : await answerControl(request, { store, faults }, requestId, () => permit(request));
       response = control ?? (await answer(route, request, requestId));
       tell();
     } catch (error) {
@@ -104,6 +119,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const details = error instanceof StoreFullError ? [error.message] : [];
       const refusal = error instanceof Refusal ? error : new DisRefusal("DIS.5000", details);
       response = refusalToAnswer(refusal, errors, requestId);
+      if (fault?.retryAfter !== undefined) response.headers["Retry-After"] = String(fault.retryAfter);
       try {
         tell();
       } catch (second) {
@@ -159,6 +175,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   return {
     handle,
+    faults,
     fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
     listen: async (port = 4010, listenOptions = {}) => {
       const listener = await listen(handle, port, listenOptions);
@@ -170,6 +187,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       await store.close();
     },
   };
+}
+
+/** Whether an answer that is lost would have been a refusal makes no difference. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
 }
 
 async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<Response> {

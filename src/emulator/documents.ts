@@ -40,17 +40,18 @@ export const keys = {
   census: (project: string) => `census/${project}`,
 };
 
-/** The stream of a name, or, if there is none, of an id; throws DIS.4301. */
+/** The stream of a name, or, if there is none, of an id; throws DIS.4301, with another status than 400 if one is given. */
 export async function findStream(
   store: Store,
   project: string,
   { name, id }: { name?: string | undefined; id?: string | undefined },
+  missing?: number,
 ): Promise<Stored<StreamState>> {
   const byName = name ? await store.get<StreamState>(keys.stream(project, name)) : undefined;
   if (byName) return byName;
   const found = id ? await store.get<string>(keys.streamName(project, id)) : undefined;
   const byId = found && (await store.get<StreamState>(keys.stream(project, found.value)));
-  if (!byId) throw new DisRefusal("DIS.4301", [name || id, project]);
+  if (!byId) throw new DisRefusal("DIS.4301", [name || id, project], missing);
   return byId;
 }
 

@@ -5,6 +5,7 @@ export { type CredentialsFile, parseCredentials } from "./auth/credentials-file.
 export type { Project } from "./auth/projects.ts";
 export { createTokenIssuer, type TokenIssuer } from "./auth/token-issuer.ts";
 export { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from "./create-emulator.ts";
+export type { Fault, Faults, SetFault } from "./faults.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";

@@ -5,6 +5,10 @@ import { operations as iam } from "../../generated/iam/operations.ts";
 /** An operation of DIS or of IAM, as the generated tables describe it. */
 export type Described = (typeof dis)[keyof typeof dis] | (typeof iam)[keyof typeof iam];
 
+const described: readonly Described[] = [...Object.values(dis), ...Object.values(iam)];
+
+export const operationIds: ReadonlySet<string> = new Set(described.map(({ id }) => id));
+
 export interface Route {
   operation: Described;
   /** The project in the path, decoded. */
@@ -27,7 +31,7 @@ interface Found {
 }
 
 const root = createNode();
-for (const operation of [...Object.values(dis), ...Object.values(iam)]) {
+for (const operation of described) {
   let node = root;
   const names: string[] = [];
   for (const segment of operation.path.slice(1).split("/")) {

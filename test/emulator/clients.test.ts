@@ -138,14 +138,19 @@ describe("Huawei's client", () => {
     expect(await read(after)).toEqual(["three"]);
   });
 
-  test("reads our errors", async () => {
-    const request = { url: "/v2/{project_id}/streams/none", method: "GET", contentType: "application/json" };
+  test.each([
+    ["GET", "streams/none", undefined, 400],
+    ["POST", "records", { stream_name: "none", records: [{ data: "AAAA" }] }, 410],
+  ] as const)("reads our error to %s %s", async (method, path, data, httpStatusCode) => {
     const sending = client().sendRequest({
-      ...request,
+      url: `/v2/{project_id}/${path}`,
+      method,
+      contentType: "application/json",
       pathParams: { project_id: projectId },
       queryParams: {},
       headers: {},
+      ...(data ? { data } : {}),
     });
-    await expect(sending).rejects.toMatchObject({ errorCode: "DIS.4301", httpStatusCode: 400 });
+    await expect(sending).rejects.toMatchObject({ errorCode: "DIS.4301", httpStatusCode });
   });
 });

@@ -63,8 +63,11 @@ describe("sendRecords", () => {
     const { records } = await dis.sendRecords({ stream_name: "", stream_id, records: [{ data: "AAAA" }] });
     expect(records[0]?.sequence_number).toBe("0");
     await expect(dis.sendRecords({ stream_name: "", records: [{ data: "AAAA" }] })).rejects.toMatchObject({
+      status: 410,
       code: "DIS.4301",
+      kind: "not-found",
     });
+    await expect(dis.showStream({ stream_name: "none" })).rejects.toMatchObject({ status: 400, code: "DIS.4301" });
   });
 
   test("refuses single records inside a 200", async () => {

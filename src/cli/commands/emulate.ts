@@ -16,7 +16,9 @@ Usage: dis emulate [flags]
   --insecure          listen beyond this machine without checking credentials
 ${emulatorHelp.slice(1)}
 
-GET /_emulator/health tells that it is ready, POST /_emulator/reset empties it.
+GET /_emulator/health tells that it is ready, POST /_emulator/reset empties it. PUT /_emulator/faults/NAME makes requests
+fail on purpose, by a body such as {"status":429,"operations":["sendRecords"],"share":0.1}; DELETE ends it, GET
+/_emulator/faults lists what is set.
 
 Examples:
   dis emulate

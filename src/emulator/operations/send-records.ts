@@ -20,6 +20,9 @@ interface Group {
   answer: NumberedPiece | undefined;
 }
 
+/** The status for a missing stream, the one that Huawei's Java client looks for in answer to this call alone. */
+const gone = 410;
+
 /** For each record its group, or the answer to a refused one. */
 type Fates = readonly (Group | string)[];
 
@@ -30,7 +33,7 @@ type Fates = readonly (Group | string)[];
 export const sendRecords: Operation<"sendRecords"> = async (request, state, now) => {
   const { projectId } = request;
   const { stream_name, stream_id, piece, records } = recordsOf(request);
-  const { value: stream } = await findStream(state.store, projectId, { name: stream_name, id: stream_id });
+  const { value: stream } = await findStream(state.store, projectId, { name: stream_name, id: stream_id }, gone);
   requireRequestSize(records);
   const { fates, groups } = decide(records, stream, projectId, state, now);
   const batches = groups.map(({ log, records }) => ({
