@@ -142,8 +142,8 @@ export const pages = { ${names.join(", ")} } as const;
 function remediesModule(document: OpenApi): string {
   const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
   const errors = readErrorTable().filter(({ code }) => answered.has(code));
-  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code, remedy]));
-  return constant("What to do about each error code.", "remedies", rows);
+  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code.replace("DIS.", ""), remedy]));
+  return constant("What to do about each error code, by its number.", "remedies", rows);
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */

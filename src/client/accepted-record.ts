@@ -37,18 +37,20 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
     return this.#result;
   }
 
-  settle(outcome: StoredRecord | DisError): void {
+  /** Returns whether it failed. */
+  settle(outcome: StoredRecord | DisError): boolean {
     this.outcome = outcome;
     const failed = outcome instanceof DisError;
     // Its caller may keep the record.
     if (failed) this.detach();
     else this.data = "";
     this.#tell?.(failed ? Promise.reject(outcome) : outcome);
+    return failed;
   }
 
   /** The record in the form that `putRecords` and `send` take. */
   toRecord(): RecordToPut {
-    return JSON.parse(`{"base64":"${this.json}`);
+    return JSON.parse(`{"base64":"${this.json}}`);
   }
 }
 

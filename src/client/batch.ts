@@ -38,11 +38,11 @@ export type StreamTarget = string | { stream_name?: string; stream_id?: string }
 
 /** A record as it is sent, its JSON in pieces, so that no value has to be escaped or walked through again. */
 export class Entry {
-  /** Text that a `TextQueue` has to encode before the entry is sent, or nothing. */
+  /** Text for `encodeTexts`, which comes before the entry is sent, or nothing. */
   text = "";
   /** Base64, maybe without its padding. */
   data = "";
-  /** What follows the quote behind the data: the other fields, and the closing brace. */
+  /** What follows the quote behind the data: the other fields. */
   readonly rest: string;
   /** The size of the data before base64, in bytes; while there is a text the least that it can be. */
   size: number;
@@ -74,9 +74,9 @@ export class Entry {
     this.data = encoded as string;
   }
 
-  /** Its JSON from its base64 on. */
+  /** Its JSON from its base64 on, without the closing brace, which can as well be part of what stands between two entries. */
   get json(): string {
-    return this.data + (ends[this.data.length % 4] + this.rest);
+    return this.data + ends[this.data.length % 4] + this.rest;
   }
 
   /** Makes its data a text of its own; one that was encoded with others holds all of them in memory. */
@@ -86,7 +86,7 @@ export class Entry {
 }
 
 /** How many texts are encoded together. */
-const together = 128;
+export const together = 128;
 
 /** By how many bytes are left over: fills a text up, so that in base64 the next one begins with a new group of characters. */
 const fill = ["", "\0\0", "\0"];
@@ -94,48 +94,37 @@ const fill = ["", "\0\0", "\0"];
 /** By how many characters are left over: the padding of base64, and the quote. */
 const ends = ['"', "", '=="', '="'];
 
-/** Where texts are written to see whether they are ASCII. */
-const room = new Uint8Array(together * (shortText + 2));
+/** Where texts are written to see whether they are ASCII: then they have a byte for each character, and all of them fit. */
+const room = new Uint8Array(together * (shortText + 4));
 
 /**
- * Encodes the texts of entries, many at once, in little more time than one of them takes if all are ASCII, the usual case.
- * Soon, as a text may hold a larger one in memory that it was cut from.
+ * Encodes the texts of entries, at most `together`, in little more time than one of them takes if all are ASCII, the usual
+ * case. Returns by how many bytes the entries have turned out larger.
  */
-export class TextQueue {
-  #entries: Entry[] = [];
-
-  /** Takes an entry, if it has a text; returns by how many bytes entries have turned out larger. */
-  push(entry: Entry): number {
-    return entry.text && this.#entries.push(entry) >= together ? this.encode() : 0;
-  }
-
-  /** Encodes all texts that wait; returns by how many bytes their entries have turned out larger. */
-  encode(): number {
-    const all = this.#entries.map(({ text }) => text + fill[text.length % 3]).join("");
-    const { read, written } = utf8.encodeInto(all, room);
-    const base64 = read === written && btoa(all);
-    let start = 0;
-    let grown = 0;
-    for (const entry of this.#entries) {
-      const { text, size } = entry;
-      entry.text = "";
-      if (base64) {
-        const end = start + Math.ceil((text.length * 4) / 3);
-        entry.data = base64.slice(start, end);
-        start = Math.ceil(end / 4) * 4;
-      } else {
-        entry.data = encodeData(text);
-        entry.size = sizeOf(entry.data);
-        grown += entry.size - size;
-      }
+export function encodeTexts(entries: readonly Entry[]): number {
+  const all = entries.map(({ text }) => text + fill[text.length % 3]).join("");
+  const base64 = utf8.encodeInto(all, room).written === all.length && btoa(all);
+  let start = 0;
+  let grown = 0;
+  for (const entry of entries) {
+    const { text, size } = entry;
+    if (!text) continue;
+    entry.text = "";
+    if (base64) {
+      const end = start + Math.ceil((text.length * 4) / 3);
+      entry.data = base64.slice(start, end);
+      start = Math.ceil(end / 4) * 4;
+    } else {
+      entry.data = encodeData(text);
+      entry.size = sizeOf(entry.data);
+      grown += entry.size - size;
     }
-    this.#entries = [];
-    return grown;
   }
+  return grown;
 }
 
 function sizeOf(base64: string): number {
-  return (base64.length / 4) * 3 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0);
+  return Math.floor(base64.replace(/=+/, "").length * 0.75);
 }
 
 function restOf({ partition_key, explicit_hash_key, partition_id, timestamp }: RecordToPut): string {
@@ -144,7 +133,7 @@ function restOf({ partition_key, explicit_hash_key, partition_id, timestamp }: R
   if (explicit_hash_key !== undefined) rest += `,"explicit_hash_key":${JSON.stringify(explicit_hash_key)}`;
   if (partition_id !== undefined) rest += `,"partition_id":${JSON.stringify(partition_id)}`;
   if (timestamp !== undefined) rest += `,"timestamp":${JSON.stringify(timestamp)}`;
-  return `${rest}}`;
+  return rest;
 }
 
 function refusal(index: number | undefined, problem: string, cause?: unknown): DisError {
@@ -186,8 +175,8 @@ export async function sendEntries(
     const parts = entries.map((entry) => entry.json);
     // What stands around them goes to the first and the last one, as to add it to all would copy them once more.
     parts[0] = `${JSON.stringify(stream).slice(0, -1)},"records":[{"data":"${parts[0]}`;
-    parts.push(`${parts.pop()}]}`);
-    const json = parts.join(',{"data":"');
+    parts.push(`${parts.pop()}}]}`);
+    const json = parts.join('},{"data":"');
     const answer = (await core.call("sendRecords", {}, options as CallOptions, json)) as { records?: unknown };
     const results = answer?.records;
     if (!Array.isArray(results) || results.length !== entries.length)

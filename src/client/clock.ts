@@ -3,23 +3,30 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds, or at once when the signal is aborted. Never rejects. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Calls `ring` once after so many milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, ring: () => void): () => void;
 }
 
-/** Its sleeps of more than 24 days end by their signal alone. */
+/** What is due in more than 24 days never rings. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      // A timer of a longer time would fire at once.
-      const timer = milliseconds >= 2 ** 31 - 1 ? undefined : setTimeout(done, milliseconds);
-      signal?.addEventListener("abort", done, { once: true });
-    }),
+  after(milliseconds, ring) {
+    // A timer of a longer time would fire at once.
+    const timer = milliseconds >= 2 ** 31 - 1 ? undefined : setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
 };
+
+/** Resolves after so many milliseconds, or at once when the signal is aborted. Never rejects. */
+export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = () => {
+      cancel();
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    const cancel = clock.after(milliseconds, wake);
+    signal?.addEventListener("abort", wake);
+  });
+}

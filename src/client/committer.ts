@@ -1,5 +1,5 @@
 // Commits what was processed by count, by time and at the end, and never more than that.
-import type { Clock } from "./clock.ts";
+import { type Clock, sleep } from "./clock.ts";
 import { hasCode, isDisError } from "./dis-error.ts";
 
 /** When checkpoints are committed: by the caller, or after so many records or milliseconds, whichever comes first. */
@@ -55,7 +55,7 @@ export function createCommitter(
   async function flushLater(interval: number): Promise<void> {
     timed = true;
     while (pending.size > 0) {
-      await clock.sleep(interval, signal);
+      await sleep(clock, interval, signal);
       if (signal.aborted) return;
       await flush(false);
     }

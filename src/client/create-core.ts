@@ -166,7 +166,7 @@ export function createCore(options: DisClientOptions): ClientCore {
       const answer = await send(
         {
           method,
-          url: new URL(url),
+          url,
           headers: {
             ...(options.userAgent ? { "User-Agent": options.userAgent } : {}),
             ...(hasBody ? { "Content-Type": "application/json" } : {}),
@@ -228,7 +228,7 @@ function identify(options: DisClientOptions, send: Transport): [Authorizer, () =
 
   const lookUp = oneAtATime(async () => {
     if (!region) throw badArgument("a client needs a projectId, or a region to look it up by");
-    const url = new URL(`${iam}/v3/projects?name=${encodeURIComponent(region)}`);
+    const url = `${iam}/v3/projects?name=${encodeURIComponent(region)}`;
     const { text } = await ask({ method: "GET", url, headers: {} }, authorizer);
     const projects: { id: string }[] = JSON.parse(text).projects ?? [];
     if (projects.length !== 1)

@@ -10,7 +10,7 @@ export function createFetch({ send }: Pick<ClientCore, "send">): (request: Reque
     const body = await request.text();
     const { method, url, signal } = request;
     const answer = await send(
-      { method, url: new URL(url), headers: Object.fromEntries(request.headers), ...(body ? { body } : {}) },
+      { method, url, headers: Object.fromEntries(request.headers), ...(body ? { body } : {}) },
       { safeToRepeat: method !== "POST", signal, returnRefusal: true },
     );
     return new Response(answer.text || null, answer);

@@ -93,7 +93,7 @@ function iamUserAuthorizer(
     };
     const answer = await send({
       method: "POST",
-      url: new URL(`${iam}/v3/auth/tokens`),
+      url: `${iam}/v3/auth/tokens`,
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ auth }),
     });

@@ -2,7 +2,7 @@
 import { remedies } from "../../generated/dis/remedies.ts";
 
 /** A known error code of DIS, or any other text that a service may send. */
-export type ErrorCode = keyof typeof remedies | (string & {});
+export type ErrorCode = `DIS.${keyof typeof remedies}` | (string & {});
 
 /**
  * What callers branch on:
@@ -62,7 +62,7 @@ export class DisError extends Error {
 
   /** What to do about the code, from the error table; undefined for codes that it does not know. */
   get remedy(): string | undefined {
-    return (remedies as Partial<Record<string, string>>)[this.code ?? ""];
+    return (remedies as Partial<Record<number, string>>)[numberOf(this.code)];
   }
 
   /** Whether the same request may succeed later without a change. */
@@ -144,11 +144,17 @@ export function isRetriableCode(code: string | undefined): boolean {
 }
 
 /** What the code says counts before the status. */
+/** The number in a code of DIS; NaN for any other code. */
+function numberOf(code = ""): number {
+  return Number(/^DIS\.(\d{4})$/.exec(code)?.[1]);
+}
+
 function kindOf(status: number, code = ""): ErrorKind {
-  const number = Number(/^DIS\.(\d{4})$/.exec(code)?.[1]);
   const kindOfNumber = (sought: number) => numbersOfKinds.find(([, numbers]) => numbers.includes(sought))?.[0];
   return (
-    kindOfNumber(number) ?? kindOfNumber(status) ?? (status >= 500 || code.startsWith("DIS.5") ? "server" : "refused")
+    kindOfNumber(numberOf(code)) ??
+    kindOfNumber(status) ??
+    (status >= 500 || code.startsWith("DIS.5") ? "server" : "refused")
   );
 }
 

@@ -31,11 +31,18 @@ export class Fifo<Item> {
     return this.#chunks.flat().slice(this.#head) as Item[];
   }
 
-  push(item: Item): void {
-    const last = this.#chunks.at(-1);
-    if (last && last.length < this.#chunkLength) last.push(item);
-    else this.#chunks.push([item]);
+  /** The array that the last item was put into, if it is not gone; those that went are undefined. */
+  get last(): (Item | undefined)[] {
+    return this.#chunks.at(-1) ?? [];
+  }
+
+  /** Returns as the how manieth it was put into its array. */
+  push(item: Item): number {
     this.size++;
+    const { last } = this;
+    if (last.length > 0 && last.length < this.#chunkLength) return last.push(item);
+    this.#chunks.push([item]);
+    return 1;
   }
 
   /** Puts items before all others, in their order. */

@@ -1,5 +1,5 @@
 // The order in which a producer's records leave: fresh ones as they came, those of a key that is held back in its lane.
-import { type Entry, TextQueue } from "./batch.ts";
+import { type Entry, encodeTexts, together } from "./batch.ts";
 import { Fifo } from "./fifo.ts";
 import type { Pacer } from "./pacer.ts";
 
@@ -32,8 +32,8 @@ export interface Lane<Item> {
 export class ProducerQueue<Item extends QueuedEntry> {
   #fresh: Fifo<Item>;
   #freshBytes = 0;
-  /** The last ones of the fresh, whose texts are not encoded yet. */
-  #texts = new TextQueue();
+  /** How many of the fresh, the last ones, may have texts that are not encoded yet; all of them are in one array. */
+  #texts = 0;
   #lanes = new Map<string, Lane<Item>>();
   /** Lanes with held records that may go now. */
   #ready = new Set<Lane<Item>>();
@@ -71,8 +71,17 @@ export class ProducerQueue<Item extends QueuedEntry> {
   }
 
   push(item: Item): void {
-    this.#fresh.push(item);
-    this.#freshBytes += item.size + this.#texts.push(item);
+    this.#freshBytes += item.size;
+    this.#texts++;
+    const place = this.#fresh.push(item);
+    // Soon, as a text may hold a larger one in memory that it was cut from.
+    if (this.#texts === together || place === this.#maxRecords) this.#encode();
+  }
+
+  #encode(): void {
+    const { last } = this.#fresh;
+    this.#freshBytes += encodeTexts(last.slice(last.length - this.#texts) as Item[]);
+    this.#texts = 0;
   }
 
   /**
@@ -80,10 +89,10 @@ export class ProducerQueue<Item extends QueuedEntry> {
    * lane rest for so many milliseconds, because its partition has no room.
    */
   take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
-    this.#freshBytes += this.#texts.encode();
+    const { chunk, last } = this.#fresh;
     // As long as no key is held back, what has come together goes together.
-    const { chunk } = this.#fresh;
     if (chunk && !this.hasLanes && this.#perKey === undefined && !this.#pacer) {
+      if (chunk === last) this.#encode();
       const size = chunk.reduce((sum, { size }) => sum + size, 0);
       if (size <= this.#maxBytes) {
         this.#fresh.shiftChunk();
@@ -91,6 +100,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
         return chunk;
       }
     }
+    this.#encode();
     const batch: Item[] = [];
     let bytes = 0;
     const fits = ({ size }: Item) =>
@@ -142,7 +152,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** All that waits. */
   all(): Item[] {
-    this.#freshBytes += this.#texts.encode();
+    this.#encode();
     return [...this.#lanes.values()].flatMap(({ held }) => held.all()).concat(this.#fresh.all());
   }
 

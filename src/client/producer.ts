@@ -1,6 +1,7 @@
 // The producer: takes records one by one and puts them in batches, in bounded memory.
 import { AcceptedRecord } from "./accepted-record.ts";
 import { mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
+import { sleep } from "./clock.ts";
 import type { ClientCore } from "./create-core.ts";
 import { badArgument, DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
@@ -17,11 +18,11 @@ import { delayBefore } from "./retry.ts";
  */
 export function createProducer(core: ClientCore, options: ProducerOptions): Producer {
   const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 4_194_304, linger = 5, concurrency = 4 } = options;
+  const { pace, timeout } = options;
+  const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
   const { clock, random } = core;
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
-  const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
-  const { pace } = options;
   const pacer = pace && new Pacer(typeof pace === "string" ? throughputs[pace] : pace);
   const queue = new ProducerQueue<AcceptedRecord>(maxRecords, maxBytes, perKey, pacer);
   /** What is under way. */
@@ -84,13 +85,16 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
 
   function settle(entry: AcceptedRecord, outcome: StoredRecord | DisError): void {
     if (entry.outcome) return;
-    entry.settle(outcome);
+    const failed = entry.settle(outcome);
     counts.pending--;
     counts.buffered -= entry.cost;
-    const failed = outcome instanceof DisError;
-    counts[failed ? "failed" : "stored"]++;
+    if (failed) counts.failed++;
+    else counts.stored++;
     // Without this question most records would pay for an iterator.
-    if (drains.size === 0) return;
+    if (drains.size > 0) tell(entry, failed);
+  }
+
+  function tell(entry: AcceptedRecord, failed: boolean): void {
     for (const drained of drains) {
       if (entry.number >= drained.before) continue;
       if (failed) drained.failed.push(entry);
@@ -110,7 +114,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     if (!queue.hasFresh) hurry = false;
     else if (!hurry && !lingering && !queue.isFull) {
       lingering = true;
-      void clock.sleep(linger, stop.signal).then(() => {
+      void sleep(clock, linger, stop.signal).then(() => {
         lingering = false;
         hurry = true;
         pump();
@@ -125,7 +129,6 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     // While nothing goes through, the time of a record runs from its acceptance, or all would have to fail in turn.
     const since = failingSince === undefined ? started : Math.max(failingSince, batch.at(-1)?.accepted ?? 0);
     const retry = { ...policy, budget: Math.max(0, since + policy.budget - started) };
-    const { timeout } = options;
     const { outcomes, failure } = await sendEntries(core, stream, batch, { signal: stop.signal, timeout, retry });
     batches.delete(batch);
     failingSince = failure ? (failingSince ?? started) : undefined;
@@ -184,9 +187,8 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
       for (const entry of entries) entry.detach();
       lane.held.putBack(entries);
     }
-    const expired = ({ accepted }: AcceptedRecord) =>
-      now + delay > Math.max(accepted, lane.failingSince) + policy.budget;
-    for (let first = lane.held.first; first && expired(first); first = lane.held.first) {
+    for (let first = lane.held.first; first; first = lane.held.first) {
+      if (now + delay <= Math.max(first.accepted, lane.failingSince) + policy.budget) break;
       lane.held.shift();
       settle(first, error);
     }
@@ -199,16 +201,11 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
 
   function wait(lane: Lane<AcceptedRecord>, why: "paused" | "resting", delay: number): void {
     lane[why] = true;
-    void clock.sleep(delay, stop.signal).then(() => {
+    void sleep(clock, delay, stop.signal).then(() => {
       lane[why] = false;
       queue.update(lane);
       pump();
     });
-  }
-
-  /** What is accepted, and not all of it settled. */
-  function pending(): AcceptedRecord[] {
-    return [...batches].flat().concat(queue.all());
   }
 
   /** Sends what waits, and returns what of it was given up. */
@@ -230,11 +227,11 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     for (let next = senders.shift(); next; next = senders.shift()) next.refuse(closedError());
     const over = new AbortController();
     const drained = drain();
-    await Promise.race([drained, clock.sleep(timeout, over.signal)]);
+    await Promise.race([drained, sleep(clock, timeout, over.signal)]);
     over.abort();
     stop.abort();
     const error = new DisError("the producer was closed before the record was stored", { kind: "aborted" });
-    for (const entry of pending()) settle(entry, error);
+    for (const entry of [...batches].flat().concat(queue.all())) settle(entry, error);
     const unsent = await drained;
     return { unsent: unsent.sort((a, b) => a.number - b.number).map((entry) => entry.toRecord()) };
   }

@@ -1,14 +1,16 @@
 // putRecords: any number of records into a stream, none of them lost without a word.
 import {
   Entry,
+  encodeTexts,
   mayRepeat,
   type RecordToPut,
   type StoredRecord,
   type StreamTarget,
   sendEntries,
   streamFields,
-  TextQueue,
+  together,
 } from "./batch.ts";
+import { sleep } from "./clock.ts";
 import type { ClientCore } from "./create-core.ts";
 import { DisError } from "./dis-error.ts";
 import { delayBefore, type RetryPolicy } from "./retry.ts";
@@ -88,9 +90,7 @@ export async function putRecords(
   const policy: RetryPolicy = { ...core.retry, repeatUnsafe: true, ...options.retry };
   const fields = streamFields(stream);
   const entries = records.map((record, index) => new Entry(record, index));
-  const texts = new TextQueue();
-  for (const entry of entries) texts.push(entry);
-  texts.encode();
+  for (let from = 0; from < entries.length; from += together) encodeTexts(entries.slice(from, from + together));
   const outcomes: (StoredRecord | DisError | undefined)[] = records.map(() => undefined);
   let end: DisError | undefined;
   for (const batch of batchesOf(entries, maxRecords, maxBytes)) {
@@ -141,7 +141,7 @@ export async function putRecords(
       const delay = delayBefore(failures, policy, core.random);
       if (failures >= policy.attempts || core.clock.now() + delay - progress > policy.budget) return cause;
       policy.onRetry?.({ operationId: "sendRecords", attempt: failures, delay, error: cause });
-      await core.clock.sleep(delay, signal);
+      await sleep(core.clock, delay, signal);
     }
   }
 }

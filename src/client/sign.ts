@@ -10,7 +10,7 @@ export interface AccessKey {
 
 export interface SignableRequest {
   method: string;
-  url: URL;
+  url: string | URL;
   /** Headers to send; those named here are signed too. */
   headers: Record<string, string>;
   body?: Uint8Array | string;
@@ -31,7 +31,8 @@ export async function signRequest(
   key: AccessKey,
   now: Date,
 ): Promise<Record<string, string>> {
-  const { url, method, body } = request;
+  const { method, body } = request;
+  const url = new URL(request.url);
   const date = now.toISOString().replace(/[-:]|\.\d{3}/g, "");
   const headers: Record<string, string> = { ...request.headers, "X-Sdk-Date": date };
   if (key.securityToken !== undefined) headers["X-Security-Token"] = key.securityToken;

@@ -1,6 +1,7 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
 import { showStream } from "../../generated/dis/pages.ts";
+import { sleep } from "./clock.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badArgument, hasCode, isDisError } from "./dis-error.ts";
@@ -78,7 +79,7 @@ export function createStreamReader(
     }
     wake();
     for (;;) {
-      await clock.sleep(discover, signal);
+      await sleep(clock, discover, signal);
       if (signal.aborted) return;
       await look(true).catch((error) => {
         if (!isDisError(error) || !error.retriable) throw error;
@@ -135,7 +136,7 @@ export function createStreamReader(
         });
         pause = min;
       } else if (!ended) {
-        await clock.sleep(pause, signal);
+        await sleep(clock, pause, signal);
         pause = Math.min(max, pause * 2);
       }
     }

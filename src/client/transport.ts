@@ -1,5 +1,5 @@
 // Sends requests: adds credentials, bounds each attempt in time, and repeats what the retry policy allows.
-import type { Clock } from "./clock.ts";
+import { type Clock, sleep } from "./clock.ts";
 import type { Authorizer } from "./credentials.ts";
 import { DisError, errorOfAnswer } from "./dis-error.ts";
 import { delayBefore, mayRetry, type RetryPolicy, retryAfter } from "./retry.ts";
@@ -67,7 +67,7 @@ export function createTransport(options: TransportOptions): Transport {
         throw error;
       }
       policy.onRetry?.({ operationId, attempt, delay, error });
-      await clock.sleep(delay, signal);
+      await sleep(clock, delay, signal);
     }
   };
 
@@ -77,12 +77,11 @@ export function createTransport(options: TransportOptions): Transport {
     const timeout = sending.timeout ?? options.timeout ?? 30_000;
     const unanswered = `${operationId ?? "the request"} got no answer`;
     const attempt = new AbortController();
-    const over = new AbortController();
-    const forward = () => attempt.abort(abortError(operationId, signal));
+    let stop: (error: DisError) => void;
+    const forward = () => stop(abortError(operationId, signal));
     signal?.addEventListener("abort", forward);
-    void clock.sleep(timeout, over.signal).then(() => {
-      if (over.signal.aborted) return;
-      attempt.abort(new DisError(`${unanswered} within ${timeout} ms`, { kind: "timeout", operationId }));
+    const cancel = clock.after(timeout, () => {
+      stop(new DisError(`${unanswered} within ${timeout} ms`, { kind: "timeout", operationId }));
     });
     let headers = request.headers;
     try {
@@ -96,8 +95,14 @@ export function createTransport(options: TransportOptions): Transport {
           return { status: response.status, headers: response.headers, text: await response.text() };
         },
       );
-      // Not all fetches and middleware heed the signal.
-      const answer = await abortable(chain(request), operationId, attempt.signal);
+      const answer = await new Promise<WireResponse>((resolve, reject) => {
+        stop = (error) => {
+          attempt.abort(error);
+          // Not all fetches and middleware heed the signal.
+          reject(error);
+        };
+        chain(request).then(resolve, reject);
+      });
       if (answer.status >= 200 && answer.status < 300) return { answer };
       return { error: errorOfAnswer(answer, operationId), answer, headers };
     } catch (cause) {
@@ -107,8 +112,7 @@ export function createTransport(options: TransportOptions): Transport {
       const message = `${unanswered}: ${causeText(cause)}`;
       return { error: new DisError(message, { kind: "network", operationId, cause }), headers };
     } finally {
-      // A reason of our own, as the default one is an exception with a stack.
-      over.abort(null);
+      cancel();
       signal?.removeEventListener("abort", forward);
     }
   }

@@ -2,7 +2,8 @@
 
 export interface WireRequest {
   method: string;
-  url: URL;
+  /** All of it, with the query. */
+  url: string;
   headers: Record<string, string>;
   /** JSON; DIS takes nothing else. */
   body?: string;

@@ -1,6 +1,6 @@
 // The clock of the system: what a timer cannot do must not end at once.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { systemClock } from "../../src/client/clock.ts";
+import { sleep, systemClock } from "../../src/client/clock.ts";
 import { settled } from "./fake-clock.ts";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
@@ -11,7 +11,7 @@ test.each([1000, 2 ** 31 - 1, 2 ** 31, Number.POSITIVE_INFINITY])(
   async (time) => {
     const stop = new AbortController();
     let awake = false;
-    const slept = systemClock.sleep(time, stop.signal).then(() => {
+    const slept = sleep(systemClock, time, stop.signal).then(() => {
       awake = true;
     });
     vi.advanceTimersByTime(Math.min(time, 2 ** 40) - 1);
@@ -24,7 +24,7 @@ test.each([1000, 2 ** 31 - 1, 2 ** 31, Number.POSITIVE_INFINITY])(
 );
 
 test("a sleep ends when its time is over", async () => {
-  const slept = systemClock.sleep(1000);
+  const slept = sleep(systemClock, 1000);
   vi.advanceTimersByTime(1000);
   await slept;
   expect(vi.getTimerCount()).toBe(0);

@@ -1,11 +1,12 @@
 // Time in the hands of a test: nothing sleeps for real.
-import type { Clock } from "../../src/client/clock.ts";
+import { type Clock, sleep } from "../../src/client/clock.ts";
 
 export interface FakeClock extends Clock {
   /** Moves time on, waking sleepers one by one as they come due; resolves when everything has settled again. */
   advance(milliseconds: number): Promise<void>;
   /** How many sleep. */
   readonly sleeping: number;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface FakeClockOptions {
@@ -38,26 +39,24 @@ export function createFakeClock({ auto = false, start = Date.UTC(2026, 0, 1) }: 
     running = false;
   }
 
-  return {
+  const clock: FakeClock = {
     now: () => now,
     get sleeping() {
       return sleepers.size;
     },
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve();
-        // Time never comes to the end of for ever.
-        if (milliseconds === Number.POSITIVE_INFINITY) return;
-        const wake = () => {
-          sleepers.delete(sleeper);
-          signal?.removeEventListener("abort", wake);
-          resolve();
-        };
-        const sleeper = { due: now + milliseconds, wake };
-        sleepers.add(sleeper);
-        signal?.addEventListener("abort", wake, { once: true });
-        if (auto && !running) void run();
-      }),
+    after(milliseconds, ring) {
+      // Time never comes to the end of for ever.
+      if (milliseconds === Number.POSITIVE_INFINITY) return () => {};
+      const wake = () => {
+        sleepers.delete(sleeper);
+        ring();
+      };
+      const sleeper = { due: now + milliseconds, wake };
+      sleepers.add(sleeper);
+      if (auto && !running) void run();
+      return () => void sleepers.delete(sleeper);
+    },
+    sleep: (milliseconds, signal) => sleep(clock, milliseconds, signal),
     async advance(milliseconds) {
       const end = now + milliseconds;
       for (await settled(); sleepers.size > 0 && next().due <= end; await settled()) {
@@ -69,4 +68,5 @@ export function createFakeClock({ auto = false, start = Date.UTC(2026, 0, 1) }: 
       await settled();
     },
   };
+  return clock;
 }

@@ -1,6 +1,6 @@
 // A DIS inside the process, reached through its `fetch`, that keeps what it is given and misbehaves when it is told to.
 import { createHash } from "node:crypto";
-import type { Clock } from "../../src/client/clock.ts";
+import { type Clock, sleep } from "../../src/client/clock.ts";
 
 export type FakeOperation =
   | "sendRecords"
@@ -153,7 +153,7 @@ export function createFakeDis(options: FakeDisOptions): FakeDis {
     if (fault.kind === "reset") throw new TypeError("fetch failed");
     if (fault.kind === "garble") return new Response(fault.text);
     if (fault.kind === "slow") {
-      await clock.sleep(fault.milliseconds, signal);
+      await sleep(clock, fault.milliseconds, signal);
       signal?.throwIfAborted();
     }
     return response;

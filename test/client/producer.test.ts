@@ -276,6 +276,19 @@ describe("a refused key", () => {
     expect(requests().flat()).not.toContain("a2");
   });
 
+  test("has its own budget when it was accepted after the failures began", async () => {
+    const options = { order: "key", retry: { budget: 10_000, maxDelay: 1000 } } as const;
+    const refusals = Array.from({ length: 13 }, () => refuse("a"));
+    const { producer, clock, requests } = begin(options, refusals, false);
+    const first = await producer.send(keyed("a1"));
+    await clock.advance(5000);
+    const second = await producer.send(keyed("a2"));
+    const results = Promise.allSettled([first.result, second.result]);
+    await clock.advance(6000);
+    expect((await results).map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(requests().at(-1)).toEqual(["a2"]);
+  });
+
   test("is given up after as many attempts as were asked for", async () => {
     const { producer, requests } = begin({ retry: { attempts: 2 } }, [refuse("a"), refuse("a")]);
     const { result } = await producer.send(keyed("a1"));

@@ -1,5 +1,6 @@
 // Retries, timeouts, aborts, clock skew and tokens, with a service that misbehaves on purpose and a clock that only the
 // test moves.
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { errors } from "../../generated/dis/errors.ts";
 import {
@@ -144,6 +145,14 @@ describe("time and signals", () => {
     });
   });
 
+  test("calls that are over leave nothing on a signal that they shared", async () => {
+    const { signal } = new AbortController();
+    const { dis: client } = clientOf([dis(400, "DIS.4303"), fine(), dis(400, "DIS.4332")]);
+    await client.listTags({}, { signal });
+    await caught(client.listTags({}, { signal }));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   test("an abort ends a call at once, before, during and between attempts", async () => {
     const early = clientOf([fine()]);
     expect(await caught(early.dis.listTags({}, { signal: AbortSignal.abort() }))).toMatchObject({
@@ -170,7 +179,9 @@ describe("time and signals", () => {
 
     const between = new AbortController();
     const throttled = clientOf([dis(400, "DIS.4303")], { retry: { onRetry: () => between.abort() } });
+    const began = throttled.clock.now();
     expect(await caught(throttled.dis.listTags({}, { signal: between.signal }))).toMatchObject({ kind: "aborted" });
+    expect(throttled.clock.now()).toBe(began);
     expect(throttled.seen).toHaveLength(1);
   });
 });
@@ -299,6 +310,7 @@ describe("error bodies", () => {
       400,
       { kind: "expired-cursor", code: "DIS.4225" },
     ],
+    ["another service", { code: "APIGW.4301", message: "no" }, 400, { kind: "refused", remedy: undefined }],
     ["410", {}, 410, { kind: "not-found", code: undefined }],
     ["441", { errorCode: "DIS.4100", message: "Authorization error." }, 441, { kind: "auth", code: "DIS.4100" }],
   ])("of %s are read", async (_, body, status, expected) => {
