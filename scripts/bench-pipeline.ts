@@ -1,9 +1,11 @@
 // `npm run bench:pipeline`: how long each tool takes alone, `npm run generate` and `npm run lint` as wholes, and the ratio
 // of each whole to its slowest single step. Medians of interleaved rounds; only the ratios mean anything on another
 // machine. `--json FILE` writes the figures, `--rounds N` takes more than three rounds.
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createFigures } from "./bench/figures.ts";
+import { median } from "./bench/rounds.ts";
 import { docsSteps } from "./docs.ts";
 import { generated } from "./generate/documents.ts";
 import { generateSteps } from "./generate.ts";
@@ -12,7 +14,7 @@ import { runSteps, type Step } from "./steps.ts";
 
 const { values } = parseArgs({ options: { json: { type: "string" }, rounds: { type: "string", default: "3" } } });
 const rounds = Number(values.rounds);
-const aim = 1.5;
+const figures = createFigures();
 
 const wholes = { generate: generateSteps, lint: lintSteps };
 const alone = new Map<string, number[]>();
@@ -24,7 +26,6 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
-const figures: Record<string, { value: number; aim: number; better: "lower" }> = {};
 for (const name of Object.keys(wholes)) {
   const steps = [...alone]
     .filter(([step]) => step.startsWith(`${name}: `))
@@ -32,13 +33,10 @@ for (const name of Object.keys(wholes)) {
   for (const [step, time] of steps) console.log(`${time.toFixed(2).padStart(7)} s  ${step}`);
   const slowest = Math.max(...steps.map(([, time]) => time));
   const total = median(whole.get(name) ?? []);
-  const ratio = total / slowest;
-  console.log(
-    `${total.toFixed(2).padStart(7)} s  npm run ${name}, ${ratio.toFixed(2)} times its slowest step (aim ${aim})\n`,
-  );
-  figures[`${name} / slowest step`] = { value: Number(ratio.toFixed(3)), aim, better: "lower" };
+  console.log(`${total.toFixed(2).padStart(7)} s  npm run ${name}`);
+  figures.note(`${name} / slowest step`, total / slowest, 1.5, "lower");
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+figures.save(values.json);
 
 /** Seconds for some steps together. The pages are built anew, which a fresh stamp would let them skip. */
 async function seconds(steps: Step[]): Promise<number> {
@@ -54,9 +52,4 @@ async function seconds(steps: Step[]): Promise<number> {
 
 function note(times: Map<string, number[]>, name: string, value: number): void {
   times.set(name, [...(times.get(name) ?? []), value]);
-}
-
-function median(times: number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
