@@ -65,7 +65,8 @@ export async function producerMemory(count: number, maxBuffered: number): Promis
   const server = await startServer("bare-server.ts", ["{}", "5"]);
   try {
     const dis = createDisClient({ endpoint: server.url, projectId, credentials });
-    const producer = dis.producer({ stream: "bench", maxRecords: batch, concurrency: 4, maxBuffered });
+    const maxPending = Number.POSITIVE_INFINITY;
+    const producer = dis.producer({ stream: "bench", maxRecords: batch, concurrency: 4, maxBuffered, maxPending });
     for (let index = 0; index < 20_000; index++) await producer.send({ data: dataOf(index) });
     await producer.flush();
     const start = alive();

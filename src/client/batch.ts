@@ -147,7 +147,7 @@ export function streamFields(stream: StreamTarget): { stream_name: string; strea
   if (!stream_name && !stream_id) {
     throw badArgument("putting records needs a stream_name or a stream_id");
   }
-  return { stream_name, ...(stream_id ? { stream_id } : {}) };
+  return stream_id ? { stream_name, stream_id } : { stream_name };
 }
 
 export interface SendOptions {

@@ -87,7 +87,7 @@ export function createConsumer(core: Pick<ClientCore, "operations" | "clock">, o
     throw badArgument("a consumer needs an app to have checkpoints");
   }
   const stop = new AbortController();
-  const call: CallOptions = options.retry ? { retry: options.retry } : {};
+  const call: CallOptions = { retry: options.retry };
   const checkpoints = app === undefined ? undefined : createCheckpoints(core, app, options, call);
   const policy = options.commit ?? { interval: 5000 };
   const committer =

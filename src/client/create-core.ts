@@ -49,7 +49,7 @@ export interface CallOptions {
   /** Further headers. An access key signs them, but for User-Agent and names with an underscore. */
   headers?: Record<string, string>;
   /** Changes to the retry policy, such as `{ repeatUnsafe: true }`. */
-  retry?: Partial<RetryPolicy>;
+  retry?: Partial<RetryPolicy> | undefined;
 }
 
 type Call<Arguments, Result> =
@@ -149,12 +149,12 @@ export function createCore(options: DisClientOptions): ClientCore {
         }
         const value = (part === "project_id" ? project : args[part]) ?? "";
         if (value === "") throw badArgument(`${id} needs ${part}`, id);
-        url += encodeURIComponent(String(value));
+        url += encodeURIComponent(value as string);
       }
       let separator = "?";
       for (const name of query) {
         if (args[name] === undefined) continue;
-        url += `${separator}${name}=${encodeURIComponent(String(args[name]))}`;
+        url += `${separator}${name}=${encodeURIComponent(args[name] as string)}`;
         separator = "&";
       }
       const rest: Record<string, unknown> = {};

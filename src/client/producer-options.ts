@@ -14,10 +14,14 @@ export interface ProducerOptions {
   /**
    * How much the producer holds, in bytes, before `send` waits: base64, partition keys, and 512 bytes of bookkeeping for
    * each record. Text and JSON of up to 1,024 characters counts four bytes a character, the most that its base64 can take.
-   * A single larger record is held alone. The bodies of requests under way come on top. Default: 4 MB (4,194,304), as more
-   * than what the requests under way need only ages.
+   * A single larger record is held alone. The bodies of requests under way come on top. Default: 4 MB (4,194,304).
    */
   maxBuffered?: number;
+  /**
+   * How many records are accepted and not settled before `send` waits, however small they are: more of them than the
+   * requests under way and the next ones hold only grow old. Default: (`concurrency` + 2) × `maxRecords`, 3,000.
+   */
+  maxPending?: number;
   /**
    * With "key", the records of a key are stored in the order of their `send`: its next record is not sent before the one
    * before it is stored or given up. A key is the routing field that counts; records without one have no order.

@@ -39,11 +39,11 @@ export class ProducerQueue<Item extends QueuedEntry> {
   #ready = new Set<Lane<Item>>();
   #maxRecords: number;
   #maxBytes: number;
-  #perKey: number | undefined;
+  #perKey: number;
   #pacer: Pacer | undefined;
 
   /** `perKey` says, with order by key, how many records of one key a batch holds. */
-  constructor(maxRecords: number, maxBytes: number, perKey?: number, pacer?: Pacer) {
+  constructor(maxRecords: number, maxBytes: number, perKey = 0, pacer?: Pacer) {
     this.#fresh = new Fifo(maxRecords);
     this.#maxRecords = maxRecords;
     this.#maxBytes = maxBytes;
@@ -91,7 +91,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
   take(now: number, rest: (lane: Lane<Item>, delay: number) => void): Item[] {
     const { chunk, last } = this.#fresh;
     // As long as no key is held back, what has come together goes together.
-    if (chunk && !this.hasLanes && this.#perKey === undefined && !this.#pacer) {
+    if (chunk && !this.hasLanes && !this.#perKey && !this.#pacer) {
       if (chunk === last) this.#encode();
       const size = chunk.reduce((sum, { size }) => sum + size, 0);
       if (size <= this.#maxBytes) {
@@ -114,9 +114,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
       return item.due <= now;
     };
     const mayAdd = ({ paused, resting, underWay, batch: other }: Lane<Item>) =>
-      !paused &&
-      !resting &&
-      (this.#perKey === undefined || underWay === 0 || (other === batch && underWay < this.#perKey));
+      !paused && !resting && (!this.#perKey || underWay === 0 || (other === batch && underWay < this.#perKey));
     /** Takes what may go of a lane. */
     const addFrom = (lane: Lane<Item>) => {
       for (let next = lane.held.first; next && mayAdd(lane) && fits(next); next = lane.held.first) {
@@ -139,7 +137,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
       this.#fresh.shift();
       this.#freshBytes -= next.size;
       const { key } = next;
-      let lane = this.#perKey !== undefined && key ? this.laneOf(key) : this.#lanes.get(key);
+      let lane = this.#perKey && key ? this.laneOf(key) : this.#lanes.get(key);
       if (!lane && !isDue(next)) lane = this.laneOf(key);
       if (lane) {
         lane.held.push(next);
@@ -168,7 +166,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
 
   /** To be called whenever a lane has changed: lets its held records go, or forgets it. */
   update(lane: Lane<Item>): void {
-    const waits = lane.paused || lane.resting || (this.#perKey !== undefined && lane.underWay > 0);
+    const waits = lane.paused || lane.resting || (this.#perKey && lane.underWay > 0);
     if (lane.held.size > 0 && !waits) this.#ready.add(lane);
     else this.#ready.delete(lane);
     if (lane.held.size === 0 && lane.underWay === 0 && !waits) this.#lanes.delete(lane.key);

@@ -18,8 +18,8 @@ import { delayBefore } from "./retry.ts";
  */
 export function createProducer(core: ClientCore, options: ProducerOptions): Producer {
   const { maxRecords = 500, maxBytes = 4_194_304, maxBuffered = 4_194_304, linger = 5, concurrency = 4 } = options;
-  const { pace, timeout } = options;
-  const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : undefined;
+  const { pace, timeout, maxPending = (concurrency + 2) * maxRecords } = options;
+  const perKey = options.order === "key" ? (options.maxRecordsPerKey ?? 1) : 0;
   const { clock, random } = core;
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
@@ -71,7 +71,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   }
 
   function hasRoom({ cost }: AcceptedRecord): boolean {
-    return counts.buffered === 0 || counts.buffered + cost <= maxBuffered;
+    return counts.pending === 0 || (counts.pending < maxPending && counts.buffered + cost <= maxBuffered);
   }
 
   function accept(entry: AcceptedRecord): void {
@@ -98,8 +98,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     for (const drained of drains) {
       if (entry.number >= drained.before) continue;
       if (failed) drained.failed.push(entry);
-      drained.left--;
-      if (drained.left === 0) drained.resolve();
+      if (--drained.left === 0) drained.resolve();
     }
   }
 
@@ -127,11 +126,11 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     counts.requests++;
     const started = clock.now();
     // While nothing goes through, the time of a record runs from its acceptance, or all would have to fail in turn.
-    const since = failingSince === undefined ? started : Math.max(failingSince, batch.at(-1)?.accepted ?? 0);
+    const since = Math.max(failingSince ?? started, (batch.at(-1) as AcceptedRecord).accepted);
     const retry = { ...policy, budget: Math.max(0, since + policy.budget - started) };
     const { outcomes, failure } = await sendEntries(core, stream, batch, { signal: stop.signal, timeout, retry });
     batches.delete(batch);
-    failingSince = failure ? (failingSince ?? started) : undefined;
+    failingSince = failure && (failingSince ?? started);
     conclude(batch, outcomes);
     for (let next = senders.first; next && hasRoom(next.entry); next = senders.first) {
       senders.shift();
@@ -173,10 +172,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   function holdBack(lane: Lane<AcceptedRecord>, entries: AcceptedRecord[], error: DisError): void {
     const now = clock.now();
     // Requests that were under way together count as one refusal.
-    if (!lane.paused) {
-      if (lane.failures === 0) lane.failingSince = now;
-      lane.failures++;
-    }
+    if (!lane.paused && lane.failures++ === 0) lane.failingSince = now;
     error.attempts = lane.failures;
     const delay = delayBefore(lane.failures, policy, random);
     if (lane.failures >= policy.attempts) {
@@ -250,5 +246,5 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
 }
 
 function closedError(): DisError {
-  return badArgument("the producer is closed");
+  return badArgument("the producer was closed");
 }

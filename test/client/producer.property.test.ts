@@ -125,6 +125,7 @@ describe("the producer", () => {
     order: fc.constantFrom<"key" | "none">("key", "none"),
     concurrency: fc.integer({ min: 1, max: 4 }),
     maxBuffered: fc.constantFrom(1, 1500, 1_000_000),
+    maxPending: fc.constantFrom(1, 3, 1000),
     linger: fc.constantFrom(0, 5),
     pace: fc.constantFrom(undefined, { records: 5, bytes: 1000 }),
     flushes: fc.boolean(),
@@ -137,7 +138,7 @@ describe("the producer", () => {
       fc.asyncProperty(
         world,
         options,
-        async (world, { order, concurrency, maxBuffered, linger, pace, flushes, waits }) => {
+        async (world, { order, concurrency, maxBuffered, maxPending, linger, pace, flushes, waits }) => {
           const { clock, dis, core, given } = begin(world);
           const { end, maxRecords, maxBytes, attempts, repeatUnsafe } = world;
           const producer = createProducer(core, {
@@ -147,6 +148,7 @@ describe("the producer", () => {
             order,
             concurrency,
             maxBuffered,
+            maxPending,
             linger,
             ...(pace ? { pace } : {}),
             retry: { attempts, repeatUnsafe },
@@ -159,6 +161,7 @@ describe("the producer", () => {
             if (waits) await sent.catch(() => undefined);
             const { buffered, pending } = producer.stats;
             expect(buffered <= maxBuffered || pending === 1).toBe(true);
+            expect(pending).toBeLessThanOrEqual(maxPending);
           }
           if (flushes) {
             await producer.flush();

@@ -124,6 +124,20 @@ describe("memory", () => {
     ]);
   });
 
+  test.each([
+    ["as many as were asked for", { maxPending: 3 }, 3],
+    ["as fill two requests more than are under way", {}, 8],
+  ])("small records have room for %s", async (_, options, room) => {
+    const { producer, clock } = begin({ maxRecords: 2, concurrency: 2, ...options }, [slow, slow], false);
+    const accepted: number[] = [];
+    for (let n = 0; n < 10; n++) void producer.send({ data: String(n) }).then(() => accepted.push(n));
+    await settled();
+    expect(accepted).toHaveLength(room);
+    expect(producer.stats.pending).toBe(room);
+    await clock.advance(3000);
+    expect(accepted).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   test("a record larger than the bound is held alone", async () => {
     const { producer } = begin({ maxBuffered: 100 });
     const { result } = await producer.send({ data: "x".repeat(500) });
@@ -422,7 +436,7 @@ describe("a request that fails as a whole", () => {
 
   test("gives all up one budget after they were accepted while nothing goes through", async () => {
     const always = Array.from({ length: 500 }, (): Fault => ({ kind: "reset", effect: "before" }));
-    const options = { maxRecords: 1, concurrency: 1, retry: { budget: 10_000, maxDelay: 1000 } };
+    const options = { maxRecords: 1, maxPending: 20, concurrency: 1, retry: { budget: 10_000, maxDelay: 1000 } };
     const { producer, elapsed } = begin(options, always);
     for (let n = 0; n < 20; n++) await producer.send({ data: String(n) });
     await producer.flush();
@@ -438,7 +452,7 @@ describe("close", () => {
     const closing = producer.close();
     await expect(producer.send(keyed("a2"))).rejects.toMatchObject({
       kind: "bad-argument",
-      message: "the producer is closed",
+      message: "the producer was closed",
     });
     expect(await closing).toEqual({ unsent: [] });
     expect(requests()).toEqual([["a1"]]);
