@@ -3,7 +3,7 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls `ring` once after so many milliseconds, unless what it returns is called before. */
+  /** Calls `ring` once after so many milliseconds, never before it has returned, unless what it returned is called first. */
   after(milliseconds: number, ring: () => void): () => void;
 }
 

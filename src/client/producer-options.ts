@@ -54,7 +54,7 @@ export interface ProducerOptions {
 export interface ProducerStats {
   /** What `maxBuffered` bounds, in bytes. */
   buffered: number;
-  /** Records accepted and neither stored nor given up yet. */
+  /** Records accepted and neither stored nor given up yet: what `maxPending` bounds. */
   pending: number;
   stored: number;
   /** Records given up. */

@@ -94,6 +94,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
     if (drains.size > 0) tell(entry, failed);
   }
 
+  /** Tells those who wait until all is settled. */
   function tell(entry: AcceptedRecord, failed: boolean): void {
     for (const drained of drains) {
       if (entry.number >= drained.before) continue;
