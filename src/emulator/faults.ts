@@ -55,7 +55,7 @@ export class Faults {
    */
   set(name: string, fault: Fault): SetFault {
     check(fault);
-    const set = { name, seed: randomInt(2 ** 32), ...fault, met: 0, failed: 0 };
+    const set = { name, ...fault, seed: fault.seed ?? randomInt(2 ** 32), met: 0, failed: 0 };
     this.#faults.set(name, set);
     return { ...set };
   }
