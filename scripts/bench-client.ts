@@ -1,4 +1,4 @@
-// `npm run bench:client`: what the client costs in time, size and memory. Ratios within one run, medians of interleaved
+// `npm run bench:client`: what the client costs in time, size and memory. Ratios within one run, medians over interleaved
 // rounds; only the ratios and the sizes mean anything on another machine. `--json FILE` writes the figures, `--rounds N`
 // takes more than nine rounds, `--only WORD` measures only the figures with that word in their name.
 import { parseArgs } from "node:util";
@@ -20,9 +20,10 @@ const { note, save } = createFigures();
 const wanted = (...names: string[]) => names.some((name) => name.includes(values.only));
 
 if (wanted("call / bare fetch")) {
-  const { bare, client } = await callOverhead(rounds * 3);
-  console.log(`${bare.toFixed(0)} µs  fetch\n${client.toFixed(0)} µs  dis.listStreams, 16 under way at once`);
-  note("call / bare fetch", client / bare, 1.25, "lower");
+  const { median, ratio } = await callOverhead(rounds * 3);
+  console.log(`${median("bare").toFixed(0)} µs  fetch`);
+  console.log(`${median("client").toFixed(0)} µs  dis.listStreams, 16 under way at once`);
+  note("call / bare fetch", ratio("client", "bare"), 1.25, "lower");
 }
 
 for (const [size, text] of [
@@ -31,16 +32,19 @@ for (const [size, text] of [
 ] as const) {
   const name = `signatures of ${text} / Huawei's`;
   if (!wanted(name)) continue;
-  const { ours, theirs, oursWhole, theirsWhole } = await signatures(size, rounds);
-  console.log(`${ours.toFixed(0)} signatures a second of the ${text} to send, Huawei's signer ${theirs.toFixed(0)}`);
-  console.log(`${oursWhole.toFixed(0)} with the JSON made of the body, Huawei's signer ${theirsWhole.toFixed(0)}`);
-  note(name, oursWhole / theirsWhole, 1, "higher");
+  const { median, ratio } = await signatures(size, rounds);
+  const [ours, theirs] = [median("ours").toFixed(0), median("theirs").toFixed(0)];
+  console.log(`${ours} signatures a second of the ${text} to send, Huawei's signer ${theirs}`);
+  const [oursWhole, theirsWhole] = [median("oursWhole").toFixed(0), median("theirsWhole").toFixed(0)];
+  console.log(`${oursWhole} with the JSON made of the body, Huawei's signer ${theirsWhole}`);
+  note(name, ratio("oursWhole", "theirsWhole"), 1, "higher");
 }
 
 if (wanted("producer / by hand")) {
-  const { byHand, producer } = await producerSpeed(rounds * 3);
-  console.log(`${byHand.toFixed(0)} records a second by hand\n${producer.toFixed(0)} through the producer`);
-  note("producer / by hand", producer / byHand, 0.8, "higher");
+  const { median, ratio } = await producerSpeed(rounds * 3);
+  console.log(`${median("byHand").toFixed(0)} records a second by hand`);
+  console.log(`${median("producer").toFixed(0)} through the producer`);
+  note("producer / by hand", ratio("producer", "byHand"), 0.8, "higher");
 }
 
 if (wanted("producer memory / bound")) {

@@ -1,6 +1,6 @@
 // `npm run bench:emulator`: the emulator against a bare node:http server that parses the same JSON and sends as many bytes,
-// and against Prism. Each server has a process of its own; medians of interleaved rounds; only the ratios mean anything on
-// another machine. `--json FILE` writes the figures, `--rounds N` takes more than five rounds, `--only WORD` measures only the
+// and against Prism. Each server has a process of its own; medians over interleaved rounds; only the ratios mean anything on
+// another machine. `--json FILE` writes the figures, `--rounds N` takes more than twenty rounds, `--only WORD` measures only the
 // figures with that word in their name, `--stored N` stores fewer than ten million records.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { call, createStream, cursorOf, project, uploadOf } from "./bench/emulator-calls.ts";
 import { createFigures } from "./bench/figures.ts";
 import { type Load, requestsPerSecond } from "./bench/load.ts";
-import { median, medians } from "./bench/rounds.ts";
+import { inTurns, median } from "./bench/rounds.ts";
 import { type ServerProcess, startServer } from "./bench/start-server.ts";
 import { manyStreams, storedVolume } from "./bench/stored-volume.ts";
 import { runAndReport } from "./steps.ts";
@@ -17,7 +17,7 @@ import { runAndReport } from "./steps.ts";
 const { values } = parseArgs({
   options: {
     json: { type: "string" },
-    rounds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "20" },
     only: { type: "string", default: "" },
     stored: { type: "string", default: "10000000" },
   },
@@ -31,7 +31,7 @@ const uploads = [
     name: "sendRecords, 1 of 200 B",
     count: 1,
     size: 200,
-    requests: 20_000,
+    requests: 5000,
     connections: 64,
     aims: { memory: 0.7, durable: 0.45 },
   },
@@ -39,7 +39,7 @@ const uploads = [
     name: "sendRecords, 500 of 100 B",
     count: 500,
     size: 100,
-    requests: 1000,
+    requests: 250,
     connections: 16,
     aims: { memory: 0.5, durable: 0.3 },
   },
@@ -64,7 +64,7 @@ save(values.json);
 
 async function starts(): Promise<void> {
   const times = { emulator: [] as number[], bare: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds / 4; round++) {
     for (const [name, script, args] of [
       ["emulator", "serve-emulator.mjs", ["durable", join(folder, `start-${round}`)]],
       ["bare", "bare-json-server.mjs", []],
@@ -97,7 +97,7 @@ async function throughput(): Promise<void> {
     const example = await call(memory.url, work.method, work.path, work.body);
     const size = { headers: { "X-Bytes": String(Buffer.byteLength(example)) } };
     const at = ({ url }: ServerProcess, more = {}) => requestsPerSecond({ ...work, ...more, connections, url });
-    return medians(rounds, {
+    return inTurns(rounds, {
       bare: () => at(bare, size),
       memory: () => at(memory),
       durable: () => at(durable),
@@ -107,23 +107,24 @@ async function throughput(): Promise<void> {
 
   if (wanted(...shows)) {
     const mock = await start("serve-mock.ts");
-    const work = { method: "GET", path: `${project}/streams/bench`, count: 20_000 };
+    const work = { method: "GET", path: `${project}/streams/bench`, count: 5000 };
     const rate = await compare(work, 16, mock);
-    console.log(`a second: ${whole(rate.durable)} showStream, bare ${whole(rate.bare)}, Prism ${whole(rate.mock)}`);
-    note("showStream / bare", rate.durable / rate.bare, 0.75, "higher");
-    note("showStream / Prism", rate.durable / rate.mock, 12, "higher");
+    const second = (name: "durable" | "bare" | "mock") => whole(rate.median(name));
+    console.log(`a second: ${second("durable")} showStream, bare ${second("bare")}, Prism ${second("mock")}`);
+    note("showStream / bare", rate.ratio("durable", "bare"), 0.75, "higher");
+    note("showStream / Prism", rate.ratio("durable", "mock"), 12, "higher");
   }
   for (const upload of uploads) {
     const { name, count, size, requests, connections, aims } = upload;
     if (!wanted(...namesOf(upload))) continue;
     const work = { method: "POST", path: `${project}/records`, body: uploadOf(count, size), count: requests };
     const rate = await compare(work, connections);
-    const records = (requests: number) => whole(requests * count);
+    const second = (name: "durable" | "memory" | "bare") => whole(rate.median(name) * count);
     console.log(
-      `records a second: ${records(rate.durable)} durable, ${records(rate.memory)} in memory, bare ${records(rate.bare)}`,
+      `records a second: ${second("durable")} durable, ${second("memory")} in memory, bare ${second("bare")}`,
     );
-    note(`${name}, memory / bare`, rate.memory / rate.bare, aims.memory, "higher");
-    note(`${name}, durable / bare`, rate.durable / rate.bare, aims.durable, "higher");
+    note(`${name}, memory / bare`, rate.ratio("memory", "bare"), aims.memory, "higher");
+    note(`${name}, durable / bare`, rate.ratio("durable", "bare"), aims.durable, "higher");
   }
   if (wanted(consumes)) {
     for (const { url } of [memory, durable]) {
@@ -132,11 +133,11 @@ async function throughput(): Promise<void> {
     }
     const cursor = await cursorOf(memory.url, "large");
     const path = `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=1048576`;
-    const rate = await compare({ method: "GET", path, count: 1000 }, 16);
-    console.log(
-      `a second: ${whole(rate.durable)} consumeRecords of 1 MB of data from the disk, ${whole(rate.memory)} from memory, bare ${whole(rate.bare)}`,
-    );
-    note(consumes, rate.durable / rate.bare, 0.6, "higher");
+    const rate = await compare({ method: "GET", path, count: 250 }, 16);
+    const second = (name: "durable" | "memory" | "bare") => whole(rate.median(name));
+    const calls = `${second("durable")} consumeRecords of 1 MB of data from the disk, ${second("memory")} from memory`;
+    console.log(`a second: ${calls}, bare ${second("bare")}`);
+    note(consumes, rate.ratio("durable", "bare"), 0.6, "higher");
   }
 }
 

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createDisClient } from "../../src/client/index.ts";
-import { medians } from "./rounds.ts";
+import { inTurns } from "./rounds.ts";
 import { startServer } from "./start-server.ts";
 
 const projectId = "0123456789abcdef0123456789abcdef";
@@ -13,7 +13,7 @@ const batch = 500;
 const dataOf = (index: number) => `{"sensor":"boiler-7","at":1795435200000,"value":${index}}`.padEnd(100, " ");
 
 /** Records a second into a server that answers success, four requests under way at once. */
-export async function producerSpeed(rounds: number): Promise<{ byHand: number; producer: number }> {
+export async function producerSpeed(rounds: number) {
   const server = await startServer("bare-server.ts");
   const dis = createDisClient({ endpoint: server.url, projectId, credentials });
   const byHand = async () => {
@@ -45,7 +45,7 @@ export async function producerSpeed(rounds: number): Promise<{ byHand: number; p
     return (records / (performance.now() - started)) * 1000;
   };
   try {
-    return await medians(rounds, { byHand: perSecond(byHand), producer: perSecond(withProducer) });
+    return await inTurns(rounds, { byHand: perSecond(byHand), producer: perSecond(withProducer) });
   } finally {
     server.close();
   }

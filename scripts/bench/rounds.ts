@@ -1,10 +1,20 @@
-// Medians of interleaved rounds: the competitors take turns, so that whatever else the machine does hits them alike.
+// Interleaved rounds: the competitors take turns, so that whatever else the machine does hits them alike.
 
-/** Runs each competitor once a round and returns the median of what it measured, after one round that does not count. */
-export async function medians<Name extends string>(
+/** What each competitor measured in its rounds. */
+export interface Rounds<Name extends string> {
+  median(name: Name): number;
+  /**
+   * The median of the ratios of two competitors in each round. How fast a shared machine is changes within seconds, but less
+   * within a round; the ratio of two medians moves three times as much from run to run.
+   */
+  ratio(name: Name, other: Name): number;
+}
+
+/** Runs each competitor once a round, after one round that does not count. */
+export async function inTurns<Name extends string>(
   rounds: number,
   competitors: Record<Name, () => Promise<number>>,
-): Promise<Record<Name, number>> {
+): Promise<Rounds<Name>> {
   const measured: [Name, () => Promise<number>][] = Object.entries(competitors) as never;
   const values = new Map<Name, number[]>(measured.map(([name]) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
@@ -14,7 +24,11 @@ export async function medians<Name extends string>(
       if (round > 0) values.get(name)?.push(value);
     }
   }
-  return Object.fromEntries([...values].map(([name, list]) => [name, median(list)])) as Record<Name, number>;
+  const of = (name: Name) => values.get(name) ?? [];
+  return {
+    median: (name) => median(of(name)),
+    ratio: (name, other) => median(of(name).map((value, round) => value / (of(other)[round] ?? Number.NaN))),
+  };
 }
 
 export function median(values: number[]): number {

@@ -2,7 +2,7 @@
 // alone, and its client makes it a second time to send it; ours signs the bytes that are sent.
 import { createRequire } from "node:module";
 import { signRequest } from "../../src/client/sign.ts";
-import { medians, microseconds } from "./rounds.ts";
+import { inTurns, microseconds } from "./rounds.ts";
 
 interface HuaweiSigner {
   sign(request: object, key: { getAk(): string; getSk(): string }): Record<string, string>;
@@ -33,7 +33,7 @@ export async function signatures(size: number, rounds: number) {
     );
   const calls = Math.ceil(40_000_000 / (size + 20_000));
   const perSecond = async (call: () => unknown) => 1_000_000 / (await microseconds(calls, 1, call));
-  return medians(rounds, {
+  return inTurns(rounds, {
     ours: () => perSecond(() => ours(bytes)),
     theirs: () => perSecond(theirs),
     oursWhole: () => perSecond(() => ours(bytesOf(body))),

@@ -21,10 +21,11 @@ export async function storedVolume(directory: string, records: number, rounds: n
     for (const { url } of [few, many]) await createStream(url, "filled", 10);
     await fill(few, records / 1000);
     const started = performance.now();
-    let requests = await fill(many, records / 2);
+    // From then on the process grows no further.
+    let requests = await fill(many, records * 0.75);
     const early = many.memory()?.anonymous;
     const warm = requests;
-    requests += await fill(many, records / 2);
+    requests += await fill(many, records * 0.25);
     const recordsPerSecond = ((requests * 500) / (performance.now() - started)) * 1000;
     const servers = { few, many };
     const put = await alternate(servers, rounds, ({ url }) =>
@@ -35,7 +36,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
       const cursor = await cursorOf(url, "filled", middles[name]);
       await call(url, "GET", `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=200`);
     });
-    requests += await fill(many, records / 2);
+    requests += await fill(many, records * 0.75);
     const late = many.memory()?.anonymous;
     const uploaded = (requests - warm) * upload.length;
     return { put, get, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
