@@ -1,7 +1,7 @@
 // `npm run bench:emulator`: the emulator against a bare node:http server that parses the same JSON and sends as many bytes,
 // and against Prism. Each server has a process of its own; medians over interleaved rounds; only the ratios mean anything on
-// another machine. `--json FILE` writes the figures, `--rounds N` takes more than twenty rounds, `--only WORD` measures only the
-// figures with that word in their name, `--stored N` stores fewer than ten million records.
+// another machine. `--json FILE` writes the figures, `--rounds N` takes more than twenty rounds, `--only WORD` measures only
+// the figures with that word in their name, `--stored N` stores fewer than ten million records.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

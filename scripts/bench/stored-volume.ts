@@ -48,7 +48,7 @@ export async function storedVolume(directory: string, records: number, rounds: n
 
 const upload = uploadOf(500, 100, "filled");
 
-/** Ten partitions get a tenth of the records each at least, in batches of 500 of 100 bytes; returns how many. */
+/** Ten partitions get a tenth of the records each at least, in batches of 500 of 100 bytes; returns how many batches. */
 async function fill({ url }: ServerProcess, records: number): Promise<number> {
   const work = { method: "POST", path: `${project}/records`, body: upload };
   const count = Math.max(20, records / 400);

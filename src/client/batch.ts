@@ -86,7 +86,7 @@ export class Entry {
 }
 
 /** How many texts are encoded together. */
-export const together = 128;
+export const textsTogether = 128;
 
 /** By how many bytes are left over: fills a text up, so that in base64 the next one begins with a new group of characters. */
 const fill = ["", "\0\0", "\0"];
@@ -95,10 +95,10 @@ const fill = ["", "\0\0", "\0"];
 const ends = ['"', "", '=="', '="'];
 
 /** Where texts are written to see whether they are ASCII: then they have a byte for each character, and all of them fit. */
-const room = new Uint8Array(together * (shortText + 4));
+const room = new Uint8Array(textsTogether * (shortText + 4));
 
 /**
- * Encodes the texts of entries, at most `together`, in little more time than one of them takes if all are ASCII, the usual
+ * Encodes the texts of entries, at most `textsTogether`, in little more time than one of them takes if all are ASCII, the usual
  * case. Returns by how many bytes the entries have turned out larger.
  */
 export function encodeTexts(entries: readonly Entry[]): number {

@@ -143,12 +143,12 @@ export function isRetriableCode(code: string | undefined): boolean {
   return kind === "throttled" || kind === "server";
 }
 
-/** What the code says counts before the status. */
 /** The number in a code of DIS; NaN for any other code. */
 function numberOf(code = ""): number {
   return Number(/^DIS\.(\d{4})$/.exec(code)?.[1]);
 }
 
+/** What the code says counts before the status. */
 function kindOf(status: number, code = ""): ErrorKind {
   const kindOfNumber = (sought: number) => numbersOfKinds.find(([, numbers]) => numbers.includes(sought))?.[0];
   return (

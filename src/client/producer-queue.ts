@@ -1,5 +1,5 @@
 // The order in which a producer's records leave: fresh ones as they came, those of a key that is held back in its lane.
-import { type Entry, encodeTexts, together } from "./batch.ts";
+import { type Entry, encodeTexts, textsTogether } from "./batch.ts";
 import { Fifo } from "./fifo.ts";
 import type { Pacer } from "./pacer.ts";
 
@@ -75,7 +75,7 @@ export class ProducerQueue<Item extends QueuedEntry> {
     this.#texts++;
     const place = this.#fresh.push(item);
     // Soon, as a text may hold a larger one in memory that it was cut from.
-    if (this.#texts === together || place === this.#maxRecords) this.#encode();
+    if (this.#texts === textsTogether || place === this.#maxRecords) this.#encode();
   }
 
   #encode(): void {

@@ -8,7 +8,7 @@ import {
   type StreamTarget,
   sendEntries,
   streamFields,
-  together,
+  textsTogether,
 } from "./batch.ts";
 import { sleep } from "./clock.ts";
 import type { ClientCore } from "./create-core.ts";
@@ -90,7 +90,8 @@ export async function putRecords(
   const policy: RetryPolicy = { ...core.retry, repeatUnsafe: true, ...options.retry };
   const fields = streamFields(stream);
   const entries = records.map((record, index) => new Entry(record, index));
-  for (let from = 0; from < entries.length; from += together) encodeTexts(entries.slice(from, from + together));
+  for (let from = 0; from < entries.length; from += textsTogether)
+    encodeTexts(entries.slice(from, from + textsTogether));
   const outcomes: (StoredRecord | DisError | undefined)[] = records.map(() => undefined);
   let end: DisError | undefined;
   for (const batch of batchesOf(entries, maxRecords, maxBytes)) {
