@@ -4,6 +4,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { bootId } from "./boot-id.ts";
+import { privateFile } from "./private-files.ts";
 
 interface Holder {
   pid: number;
@@ -31,7 +32,7 @@ export function lockDirectory(directory: string): DirectoryLock {
   // A lock comes into being with its content, by a link: nobody ever sees half of one.
   const draft = `${path}.${token}`;
   try {
-    writeFileSync(draft, JSON.stringify(me));
+    writeFileSync(draft, JSON.stringify(me), { mode: privateFile });
     while (!linked(draft, path)) {
       const holder = read(path);
       if (!holder) continue;

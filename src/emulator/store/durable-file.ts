@@ -1,10 +1,11 @@
 // Small files that a power cut leaves either as they were or as they should be.
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { privateFile } from "./private-files.ts";
 
 export function replaceFile(path: string, text: string): void {
   const draft = `${path}.new`;
-  writeFileSync(draft, text, { flush: true });
+  writeFileSync(draft, text, { flush: true, mode: privateFile });
   renameSync(draft, path);
   syncDirectory(dirname(path));
 }

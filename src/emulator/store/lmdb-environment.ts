@@ -6,6 +6,7 @@ import { recover } from "./background-sync.ts";
 import { replaceFile, syncDirectory } from "./durable-file.ts";
 import { layoutVersion, metaKey, sealJson, unseal } from "./layout.ts";
 import { dataFile, faultOfFile } from "./lmdb-file.ts";
+import { makePrivateFile } from "./private-files.ts";
 import { damaged } from "./store-faults.ts";
 import type { Database } from "./view.ts";
 
@@ -80,6 +81,7 @@ async function make(directory: string): Promise<void> {
 async function openFile(path: string, durability: Durability): Promise<Database> {
   // Loaded only here, as who keeps all in memory needs no native code.
   const { open } = await import("lmdb");
+  for (const file of [path, `${path}-lock`]) makePrivateFile(file);
   for (const mapSize of mapSizes) {
     try {
       return open<Buffer, Buffer>({

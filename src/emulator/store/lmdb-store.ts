@@ -1,6 +1,5 @@
 // The store on disk, in an LMDB file of its own folder. A process that is killed, or a machine that goes down, loses nothing
 // that was acknowledged; with relaxed durability, a machine that goes down loses about the last second.
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
@@ -14,6 +13,7 @@ import { GroupCommit } from "./group-commit.ts";
 import { metaKey } from "./layout.ts";
 import { type Durability, openEnvironment } from "./lmdb-environment.ts";
 import { LogTable } from "./log-table.ts";
+import { makePrivateFolder } from "./private-files.ts";
 import type { Chunk, Store, Stored } from "./store.ts";
 import { damaged, failed, full, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
@@ -47,7 +47,7 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   let lock: DirectoryLock | undefined;
   let database: Database | undefined;
   try {
-    mkdirSync(directory, { recursive: true });
+    makePrivateFolder(directory);
     lock = lockDirectory(directory);
     const lack = lackOfRoom(directory, bytesToOpen);
     if (lack) throw unusable(directory, lack);
