@@ -1,4 +1,5 @@
 // What every command of `dis` is made of.
+import { readFileSync } from "node:fs";
 import type { ParseArgsConfig } from "node:util";
 
 /** The values of the flags, as `parseArgs` gives them. */
@@ -47,4 +48,33 @@ export function textFlag(flags: Flags, name: string): string | undefined {
 export function listFlag(flags: Flags, name: string): string[] {
   const value = flags[name];
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** How the help texts say what `secretFlag` takes. */
+export const secretHelp = `A secret on a command line stands in the process list, where all users of this machine can read it. Write @FILE in its place,
+for a file that has it (several, where the flag may be repeated, one a line), or set the variable instead of the flag.`;
+
+/**
+ * Reads a flag whose values are secrets, and may be repeated: each is the secret itself or, after an `@`, the file that has it, one
+ * a line. Without the flag, what the variable of the environment has, one a line.
+ */
+export function secretFlag(flags: Flags, name: string, variable: string): string[] {
+  const value = flags[name];
+  if (value === undefined) return linesOf(process.env[variable] ?? "");
+  return [value].flat().flatMap((text) => {
+    if (!String(text).startsWith("@")) return String(text);
+    const file = String(text).slice(1);
+    let lines: string[];
+    try {
+      lines = linesOf(readFileSync(file, "utf8"));
+    } catch (error) {
+      throw new UsageError(`--${name} @${file} cannot be read: ${(error as Error).message}`);
+    }
+    if (lines.length === 0) throw new UsageError(`--${name} @${file} is empty`);
+    return lines;
+  });
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== "");
 }

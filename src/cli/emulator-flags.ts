@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type AuthOptions,
+  bodyText,
   type CredentialsFile,
   createEmulator,
   createTokenIssuer,
@@ -14,8 +15,18 @@ import {
   parseLimits,
   realLimits,
 } from "../emulator/index.ts";
-import { type Command, choiceFlag, type Flags, listFlag, textFlag, UsageError } from "./command.ts";
-import { lineOf } from "./exchange-line.ts";
+import {
+  type Command,
+  choiceFlag,
+  type Flags,
+  listFlag,
+  secretFlag,
+  secretHelp,
+  textFlag,
+  UsageError,
+} from "./command.ts";
+import { doorHelp, doorOptions } from "./door-flags.ts";
+import { type Answered, lineOf, logs } from "./exchange-line.ts";
 
 /** Where the data is when nobody says. */
 export const defaultData = ".dis";
@@ -29,8 +40,10 @@ export const emulatorOptions = {
   key: { type: "string", multiple: true },
   user: { type: "string", multiple: true },
   project: { type: "string", multiple: true },
+  "control-token": { type: "string" },
   errors: { type: "string" },
   log: { type: "string" },
+  ...doorOptions,
 } satisfies Command["options"];
 
 export const emulatorHelp = `
@@ -42,13 +55,18 @@ export const emulatorHelp = `
   --auth NAME         open (default: credentials have to be there, and any will do) or verify (tokens of its own IAM, and
                       signatures)
   --credentials FILE  with verify: a JSON file with who may call
-  --key AK:SK         with verify: an access key that may call; may be repeated
+  --key AK:SK         with verify: an access key that may call; may be repeated. Or set DIS_KEYS
   --user ACCOUNT/NAME:PASSWORD
-                      with verify: who may ask IAM for a token; may be repeated
+                      with verify: who may ask IAM for a token; may be repeated. Or set DIS_USERS
   --project NAME=ID   a project that IAM lists; may be repeated. With open, any project exists
+  --control-token TOKEN
+                      what calls below /_emulator, other than health, have to bring in the header X-Control-Token; with
+                      verify, one is made at random and printed if none is given. Or set DIS_CONTROL_TOKEN
   --errors NAME       all (default: codes and messages under every name that an SDK of Huawei reads) or strict (as the
                       service sends them)
-  --log NAME          pretty (default: a line for each request), json or silent`;
+  --log NAME          pretty (default: a line for each request), json or silent${doorHelp}
+
+${secretHelp}`;
 
 export interface OpenedEmulator {
   emulator: Emulator;
@@ -56,14 +74,18 @@ export interface OpenedEmulator {
   storage: string;
   /** Whether credentials are checked. */
   verifies: boolean;
+  /** What to print of the control token: nothing if there is none, or if whoever started it gave it. */
+  control: string;
 }
 
 /** @throws UsageError for flags that cannot be used, Error for a store that cannot. */
 export async function openEmulator(flags: Flags): Promise<OpenedEmulator> {
   const limits = limitsFrom(flags);
   const auth = authFrom(flags);
+  const [controlToken, second] = secretFlag(flags, "control-token", "DIS_CONTROL_TOKEN");
+  if (controlToken === "" || second !== undefined) throw new UsageError("--control-token takes one token, not empty");
   const errors = choiceFlag(flags, "errors", ["all", "strict"] as const, "all");
-  const log = choiceFlag(flags, "log", ["pretty", "json", "silent"] as const, "pretty");
+  const log = choiceFlag(flags, "log", logs, "pretty");
   const durability = choiceFlag(flags, "durability", ["durable", "relaxed", "memory"] as const, "durable");
   const data = textFlag(flags, "data");
   if (durability === "memory" && data !== undefined) {
@@ -75,11 +97,24 @@ export async function openEmulator(flags: Flags): Promise<OpenedEmulator> {
     ...(store ? { store } : {}),
     ...(limits ? { limits } : {}),
     auth,
+    ...(controlToken === undefined ? {} : { controlToken }),
     errors,
-    ...(log === "silent" ? {} : { onAnswer: (exchange: Exchange) => console.log(lineOf(exchange, log)) }),
+    ...(log === "silent" ? {} : { onAnswer: (exchange: Exchange) => console.log(lineOf(answeredOf(exchange), log)) }),
   });
   const storage = store ? `data in ${directory}, ${durability}` : "in memory";
-  return { emulator, storage, verifies: auth.mode === "verify" };
+  const made = controlToken === undefined ? emulator.controlToken : undefined;
+  const control =
+    made === undefined ? "" : `\nControl token, for calls below /_emulator in the header X-Control-Token: ${made}`;
+  return { emulator, storage, verifies: auth.mode === "verify", control };
+}
+
+function answeredOf({ request, response, operation, fault, milliseconds }: Exchange): Answered {
+  const { method, path, query } = request;
+  const { status } = response;
+  const refusal = status >= 400 ? JSON.parse(bodyText(response.body)) : {};
+  const code = refusal.errorCode ?? refusal.error_code;
+  const reason = refusal.message ?? refusal.error_msg;
+  return { method, path, query, status, operation: operation?.id, code, reason, fault, milliseconds };
 }
 
 function limitsFrom(flags: Flags): Limits | undefined {
@@ -104,8 +139,8 @@ function authFrom(flags: Flags): AuthOptions {
   const file = textFlag(flags, "credentials");
   const none: CredentialsFile = { keys: [], users: [], projects: [] };
   const given = file === undefined ? none : fromFile(file, "--credentials takes a file, and", parseCredentials);
-  const keys = [...given.keys, ...listFlag(flags, "key").map(keyFrom)];
-  const users = [...given.users, ...listFlag(flags, "user").map(userFrom)];
+  const keys = [...given.keys, ...secretFlag(flags, "key", "DIS_KEYS").map(keyFrom)];
+  const users = [...given.users, ...secretFlag(flags, "user", "DIS_USERS").map(userFrom)];
   if (keys.length + users.length === 0) {
     throw new UsageError("with --auth verify nobody may call; say who with --credentials, --key or --user");
   }

@@ -1,14 +1,14 @@
 // Serves the rendered documentation, a handful of static files.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { listenError } from "../listen-error.ts";
+import { createDoor, type DoorOptions } from "../doors/door.ts";
+import { listenOn } from "../listen.ts";
 import type { RunningServer } from "../mock/mock.ts";
 import { packageFile } from "../package-file.ts";
 
-export interface DocsServerOptions {
+export interface DocsServerOptions extends DoorOptions {
   /** 0 takes any free port. Default: 4011. */
   port?: number;
   /** The address to listen on. Default: 127.0.0.1, this machine alone. */
@@ -33,7 +33,9 @@ export async function startDocsServer(options: DocsServerOptions = {}): Promise<
       "The documentation is not built: generated/docs/index.html is missing. Build it with: npm run docs",
     );
   }
+  const door = createDoor(host, options);
   const server = createServer(async (request, response) => {
+    if (!door(request, response)) return;
     const found = request.method === "GET" || request.method === "HEAD" ? await find(request.url ?? "/") : undefined;
     if (!found) {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
@@ -42,27 +44,15 @@ export async function startDocsServer(options: DocsServerOptions = {}): Promise<
     response.writeHead(200, { "content-type": found.type, "content-length": found.bytes.length });
     response.end(request.method === "HEAD" ? undefined : found.bytes);
   });
-  try {
-    await listen(server, port, host);
-  } catch (error) {
-    throw listenError(error, host, port);
-  }
-  const shown = host.includes(":") ? `[${host}]` : host;
+  const url = await listenOn(server, port, host);
   return {
-    url: `http://${shown}:${(server.address() as AddressInfo).port}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve());
-  });
 }
 
 /** Pages come from generated/docs, and the documents from beside it; nothing else is reachable. */

@@ -1,4 +1,6 @@
 // The emulator's own calls, under `/_emulator`, where DIS has no path.
+import { headerOf } from "./auth/canonical-request.ts";
+import { sameText } from "./auth/same-text.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Store } from "./store/store.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
@@ -6,13 +8,16 @@ import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
 const known =
   "GET /_emulator/health, POST /_emulator/reset, GET or DELETE /_emulator/faults, and PUT or DELETE /_emulator/faults/{name}";
 
-/** Answers a control call; undefined when the path is none. `permit` throws unless the caller may do more than ask for health. */
+/**
+ * Answers a control call; undefined when the path is none. Whoever does more than to ask for health has to bring the token, if
+ * there is one: what is done here concerns all projects, so that the credentials of one of them do not permit it.
+ */
 export async function answerControl(
-  { method, path, body }: EmulatorRequest,
-  { store, faults }: { store: Store; faults: Faults },
+  request: EmulatorRequest,
+  { store, faults, token }: { store: Store; faults: Faults; token: string | undefined },
   requestId: string,
-  permit: () => void,
 ): Promise<EmulatorResponse | undefined> {
+  const { method, path, body } = request;
   if (!path.startsWith("/_emulator/")) return undefined;
   const reply = (status: number, content: object) => ({
     status,
@@ -27,7 +32,9 @@ export async function answerControl(
       ? reply(503, { live: true, ready: false, reason: broken.message })
       : reply(200, { live: true, ready: true });
   }
-  permit();
+  if (token !== undefined && !sameText(headerOf(request, "x-control-token"), token)) {
+    return reply(401, { message: "This call needs the control token of the emulator, in the header X-Control-Token." });
+  }
   switch (call) {
     case "POST reset":
       faults.clear();

@@ -28,6 +28,11 @@ export interface EmulatorOptions {
   limits?: Limits;
   /** Who may call. Default: whoever brings credentials, of whatever kind. */
   auth?: AuthOptions;
+  /**
+   * What the calls below `/_emulator` other than health have to bring in the header X-Control-Token. Default: nothing, but when
+   * credentials are checked a token made at random.
+   */
+  controlToken?: string;
   /** Makes the ids of streams and apps, 19 letters and digits each. Default: at random. */
   newId?: () => string;
   /** How errors look. Default: `all`. */
@@ -64,6 +69,8 @@ export interface Emulator {
   listen(port?: number, options?: ListenOptions): Promise<Listener>;
   /** Failures on purpose, such as `faults.set("busy", { status: 429, share: 0.1 })`. None at first. */
   readonly faults: Faults;
+  /** What calls below `/_emulator` have to bring, if anything. */
+  readonly controlToken: string | undefined;
   /** Stops listening, lets requests under way end, and closes the store. */
   close(): Promise<void>;
 }
@@ -71,7 +78,11 @@ export interface Emulator {
 /** How often an operation is begun anew because somebody else changed what it had read. */
 const maxConflicts = 100;
 
-/** Makes an emulator of the whole service. */
+/**
+ * Makes an emulator of the whole service.
+ *
+ * @throws Error when the control token, a password or a secret is empty.
+ */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "all" } = options;
   const onError = options.onError ?? ((error) => console.error(error));
@@ -85,6 +96,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const authenticator = createAuthenticator(options.auth);
   const iam = createIam(options.auth);
   const faults = new Faults();
+  const { controlToken: token = options.auth?.mode === "verify" ? randomBytes(16).toString("hex") : undefined } =
+    options;
+  if (token === "") throw new Error("the control token is empty");
   const listeners: Listener[] = [];
 
   // Ids of requests are random from emulator to emulator, and count within one.
@@ -108,9 +122,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         if (fault.takesEffect) await answer(route, request, requestId).catch(unlessRefused);
         throw refusalOf(fault);
       }
-      const control = route
-        ? undefined
-        : await answerControl(request, { store, faults }, requestId, () => permit(request));
+      const control = route ? undefined : await answerControl(request, { store, faults, token }, requestId);
       response = control ?? (await answer(route, request, requestId));
       tell();
     } catch (error) {
@@ -128,11 +140,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       }
     }
     return response;
-  }
-
-  /** Whoever does not check credentials trusts all who reach it. */
-  function permit(request: EmulatorRequest): void {
-    if (options.auth?.mode === "verify") authenticator.authenticate(request, clock.now());
   }
 
   async function answer(
@@ -176,6 +183,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return {
     handle,
     faults,
+    controlToken: token,
     fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
     listen: async (port = 4010, listenOptions = {}) => {
       const listener = await listen(handle, port, listenOptions);

@@ -1,14 +1,15 @@
 // The emulator behind a socket, with bounds that bad company cannot pass. By node:http itself: what there is to do is to bound
 // it, which no layer above it does, and the fastest of those costs a sixteenth of the requests (scripts/bench/README.md).
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { listenError } from "../listen-error.ts";
+import { createDoor, type DoorOptions } from "../doors/door.ts";
+import { listenOn } from "../listen.ts";
+import { targetOf } from "../request-target.ts";
 import { BufferPool } from "./buffer-pool.ts";
 import { maxBodyBytes } from "./limits.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
-export interface ListenOptions {
+export interface ListenOptions extends DoorOptions {
   /** The address. Default: 127.0.0.1, this machine alone. */
   host?: string;
   /** How long the headers of a request may take, in milliseconds. Default: 10,000. */
@@ -32,13 +33,14 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Starts to listen; throws an Error that says what to do when it cannot. */
+/** Starts to listen; throws an Error that says what to do when it cannot, or which of the hosts and origins is none. */
 export async function listen(
   handle: (request: EmulatorRequest) => Promise<EmulatorResponse>,
   port: number,
   options: ListenOptions = {},
 ): Promise<Listener> {
   const { host = "127.0.0.1", maxBytesUnderWay = 256 * 1_048_576, drainTimeout = 5000 } = options;
+  const door = createDoor(host, options);
   const pool = new BufferPool();
   let bytesUnderWay = 0;
   let closing = false;
@@ -52,6 +54,7 @@ export async function listen(
 
   // A request without a Host header is answered like any other.
   const server = createServer({ connectionsCheckingInterval: 1000, requireHostHeader: false }, (message, response) => {
+    if (!door(message, response)) return;
     let held = 0;
     let open = true;
     const hold = (bytes: number) => {
@@ -101,13 +104,9 @@ export async function listen(
   server.timeout = server.requestTimeout + server.keepAliveTimeout;
   server.maxConnections = options.maxConnections ?? 2000;
 
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-  const shown = host.includes(":") ? `[${host}]` : host;
+  const url = await listenOn(server, port, host);
   return {
-    url: `http://${shown}:${(server.address() as AddressInfo).port}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         closing = true;
@@ -177,16 +176,7 @@ function joined(chunks: readonly Buffer[], room: Buffer): Buffer {
 
 function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {
   const { method = "GET", url = "/", headers } = message;
-  // A proxy's request line holds a whole URL.
-  const target = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/]*/i, "");
-  const mark = target.indexOf("?");
-  return {
-    method,
-    path: mark < 0 ? target : target.slice(0, mark),
-    query: mark < 0 ? "" : target.slice(mark + 1),
-    headers: headers as Record<string, string>,
-    body,
-  };
+  return { method, ...targetOf(url), headers: headers as Record<string, string>, body };
 }
 
 /** Returns how many bytes are on their way now. */

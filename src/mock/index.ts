@@ -1,2 +1,10 @@
-// dis-toolkit/mock: the Prism mock. `forPrism` is held back: it is a detail of how Prism is fed.
-export { type MockDocument, type MockOptions, mockDocuments, type RunningServer, startMock } from "./mock.ts";
+// dis-toolkit/mock: the Prism mock. How Prism is fed is held back.
+export {
+  type MockDocument,
+  type MockExchange,
+  type MockOptions,
+  mockDocuments,
+  type RunningServer,
+  startMock,
+} from "./mock.ts";
+export type { MockedAnswer, MockRequest } from "./prism.ts";

@@ -1,20 +1,32 @@
 // The Prism mock: a server that answers every operation of a document from its examples.
-import { createRequire } from "node:module";
-import { listenError } from "../listen-error.ts";
-import { type OpenApi, type Operation, operationsOf, readDocument, resolve } from "../openapi/document.ts";
+import { createServer, type IncomingMessage } from "node:http";
+import { createDoor, type DoorOptions } from "../doors/door.ts";
+import { listenOn } from "../listen.ts";
+import { readDocument } from "../openapi/document.ts";
 import { packageFile } from "../package-file.ts";
+import { targetOf } from "../request-target.ts";
+import { createResponder, type MockedAnswer, type MockRequest } from "./prism.ts";
 
 /** The documents that can be mocked. */
 export const mockDocuments = ["dis", "iam", "lts"] as const;
 export type MockDocument = (typeof mockDocuments)[number];
 
-export interface MockOptions {
+export interface MockOptions extends DoorOptions {
   /** Which document to answer from. Default: `dis`. */
   document?: MockDocument;
   /** 0 takes any free port. Default: 4010. */
   port?: number;
   /** The address to listen on. Default: 127.0.0.1, this machine alone. */
   host?: string;
+  /** Told of every answer, such as to log it. */
+  onAnswer?: (exchange: MockExchange) => void;
+}
+
+export interface MockExchange {
+  request: MockRequest;
+  answer: MockedAnswer;
+  /** How long it took to answer. */
+  milliseconds: number;
 }
 
 export interface RunningServer {
@@ -23,82 +35,79 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Larger bodies are refused; those of DIS are not above 12 MB either. */
+const maxBodyBytes = 12 * 1_048_576;
+
 /**
- * Starts Prism inside this process, so that no child can outlive it.
+ * Starts the mock inside this process, so that no child can outlive it.
  * An invalid request gets the documented 400 (401 without credentials) and the reasons in the header `sl-violations`.
  *
  * @throws Error when the port is taken, the bundle is missing or Prism is not installed; the message says what to do.
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningServer> {
-  const { document = "dis", port = 4010, host = "127.0.0.1" } = options;
-  const bundle = readDocument(packageFile(`generated/${document}/openapi.json`));
-  const prism = loadPrism();
-  const operations = await prism.getHttpOperationsFromSpec(forPrism(bundle));
-  const server = prism.createServer(operations, {
-    cors: true,
-    config: {
-      isProxy: false,
-      validateRequest: true,
-      validateResponse: true,
-      checkSecurity: true,
-      errors: false,
-      mock: { dynamic: false },
-    },
-    components: { logger: prism.createLogger("mock", { level: "silent" }) },
+  const { document = "dis", port = 4010, host = "127.0.0.1", onAnswer } = options;
+  const respond = await createResponder(readDocument(packageFile(`generated/${document}/openapi.json`)));
+  const door = createDoor(host, options);
+  const server = createServer(async (message, response) => {
+    if (!door(message, response)) return;
+    const started = performance.now();
+    try {
+      const bytes = await bodyOf(message);
+      if (bytes === undefined) {
+        response.writeHead(413, { "Content-Type": "application/problem+json" });
+        response.end(JSON.stringify({ title: `The body is larger than ${maxBodyBytes} bytes`, status: 413 }));
+        return;
+      }
+      const request = requestOf(message, bytes);
+      const answer = await respond(request);
+      const { status, headers, body } = answer;
+      onAnswer?.({ request, answer, milliseconds: performance.now() - started });
+      response.writeHead(status, {
+        ...headers,
+        ...(status === 204 ? {} : { "Content-Length": Buffer.byteLength(body) }),
+      });
+      response.end(message.method === "HEAD" ? undefined : body);
+    } catch (error) {
+      // The caller has gone, or something inside is broken: the others shall not suffer from it.
+      if (!message.errored) console.error(error);
+      response.destroy();
+    }
   });
+  const url = await listenOn(server, port, host);
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, bytes: Buffer): MockRequest {
+  return { method, ...targetOf(url), headers, body: contentOf(bytes) };
+}
+
+/** All of a body, or undefined when it is too large. */
+async function bodyOf(message: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size > maxBodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What is no JSON is left a text, which Prism then refuses as it refuses other bodies of the wrong type. */
+function contentOf(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  const text = bytes.toString();
   try {
-    const url = await server.listen(port, host);
-    return { url, close: () => server.close() };
-  } catch (error) {
-    throw listenError(error, host, port);
-  }
-}
-
-/**
- * The document as Prism should see it. Prism answers an invalid request with 422 wherever a `4XX` would cover it, and
- * otherwise with the first example of the 400; DIS answers 400, with DIS.4200 for most faults.
- */
-export function forPrism(bundle: OpenApi): OpenApi {
-  const document = structuredClone(bundle);
-  for (const { operation } of operationsOf(document)) {
-    delete operation.responses["4XX"];
-    preferExample(document, operation, "400", "ErrorInvalidRequest");
-  }
-  return document;
-}
-
-function preferExample(document: OpenApi, operation: Operation, status: string, name: string): void {
-  const response = operation.responses[status];
-  if (!response) return;
-  for (const media of Object.values(resolve(document, response).content ?? {})) {
-    const preferred = media.examples?.[name];
-    if (preferred) media.examples = { [name]: preferred, ...media.examples };
-  }
-}
-
-// What is used of Prism 5.14. Its command line is a thin face over these; calling them keeps everything in one process.
-interface Prism {
-  getHttpOperationsFromSpec(document: object): Promise<object[]>;
-  createServer(
-    operations: object[],
-    options: object,
-  ): { listen(port: number, host: string): Promise<string>; close(): Promise<void> };
-  createLogger(name: string, options: { level: string }): object;
-}
-
-function loadPrism(): Prism {
-  const ours = createRequire(import.meta.url);
-  try {
-    const itsOwn = createRequire(ours.resolve("@stoplight/prism-cli"));
-    return {
-      getHttpOperationsFromSpec: itsOwn("@stoplight/prism-http").getHttpOperationsFromSpec,
-      createServer: itsOwn("@stoplight/prism-http-server").createServer,
-      createLogger: itsOwn("@stoplight/prism-core").createLogger,
-    };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error(
-      "The mock needs Prism, which is not installed. Install it with: npm install @stoplight/prism-cli@5.14.2",
-    );
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }

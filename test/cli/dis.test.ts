@@ -54,6 +54,33 @@ describe("mistakes", () => {
         "that is meant; see dis emulate --help",
     ],
     [
+      ["emulate", "--host", "127.0.0.1.evil.example"],
+      2,
+      "dis emulate: on 127.0.0.1.evil.example others can reach the emulator, and it checks no credentials; add --auth verify, or " +
+        "--insecure if that is meant; see dis emulate --help",
+    ],
+    [
+      ["mock", "--allow-host", "a/b"],
+      2,
+      'dis mock: --allow-host: "a/b" is no name of a host, such as emulator or dis.internal; see dis mock --help',
+    ],
+    [
+      ["docs", "--allow-origin", "app.example"],
+      2,
+      'dis docs: --allow-origin: "app.example" is no origin, such as https://app.example or http://10.0.0.1:3000, or the word ' +
+        "null; see dis docs --help",
+    ],
+    [
+      ["emulate", "--auth", "verify", "--key", "@none"],
+      2,
+      /^dis emulate: --key @none cannot be read: ENOENT.*; see dis emulate --help$/,
+    ],
+    [
+      ["emulate", "--control-token", ""],
+      2,
+      "dis emulate: --control-token takes one token, not empty; see dis emulate --help",
+    ],
+    [
       ["emulate", "--limits", "none.json"],
       2,
       /^dis emulate: --limits takes off, real or a file, and "none\.json" cannot be read: ENOENT/,

@@ -17,8 +17,8 @@ export async function runDis(args: string[], env: Record<string, string> = {}): 
 }
 
 /** Starts a command that keeps running, and waits until its output matches. It does not outlive the test. */
-export async function startDis(args: string[], ready: RegExp) {
-  const child = start(args);
+export async function startDis(args: string[], ready: RegExp, env: Record<string, string> = {}) {
+  const child = start(args, env);
   const end = finished(child);
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";

@@ -140,36 +140,111 @@ describe("the data of dis emulate", () => {
 describe("dis emulate --auth verify", () => {
   const projectId = "0123456789abcdef0123456789abcdef";
 
-  test("lets in who is named by a flag or in a file, and nobody else", async () => {
+  test("lets in who is named by a flag, in a file or by the environment, and nobody else", async () => {
     const file = join(folder, "credentials.json");
     writeFileSync(file, '{ "users": [{ "name": "ann", "password": "open sesame", "domain": "acme" }] }');
+    writeFileSync(join(folder, "keys"), "AK1:S:K\r\nAK2:second\n");
     const emulate = await startDis(
       [
         ...["emulate", "--port", "0", "--durability", "memory", "--host", "0.0.0.0", "--auth", "verify"],
-        ...["--credentials", file, "--key", "AK:S:K", "--user", "acme/bob:pass/word", "--project", `here=${projectId}`],
+        ...[
+          "--credentials",
+          file,
+          "--key",
+          `@${join(folder, "keys")}`,
+          "--key",
+          "AK3:third",
+          "--project",
+          `here=${projectId}`,
+        ],
       ],
-      /ready on http:\S+:(\d+), in memory\nCredentials are checked; POST http:\S+\/v3\/auth\/tokens gives/,
+      /ready on http:\S+:(\d+), in memory\nControl token, for calls below \/_emulator in the header X-Control-Token: (\w{32})\nCredentials are checked; POST http:\S+\/v3\/auth\/tokens gives/,
+      { DIS_USERS: "acme/bob:pass/word\nacme/eve:two words" },
     );
-    const endpoint = `http://127.0.0.1:${emulate.match[1]}`;
+    const [, port, controlToken = ""] = emulate.match;
+    const endpoint = `http://127.0.0.1:${port}`;
     const who = { endpoint, iamEndpoint: endpoint, region: "here", retry: { attempts: 1 } };
     for (const credentials of [
-      { accessKey: "AK", secretKey: "S:K" },
+      { accessKey: "AK1", secretKey: "S:K" },
+      { accessKey: "AK2", secretKey: "second" },
+      { accessKey: "AK3", secretKey: "third" },
       { user: "ann", password: "open sesame", domain: "acme" },
       { user: "bob", password: "pass/word", domain: "acme" },
+      { user: "eve", password: "two words", domain: "acme" },
     ]) {
       expect(await createDisClient({ ...who, credentials }).listStreams()).toMatchObject({ total_number: 0 });
     }
-    const stranger = createDisClient({ ...who, projectId, credentials: { accessKey: "AK", secretKey: "guess" } });
+    const stranger = createDisClient({ ...who, projectId, credentials: { accessKey: "AK1", secretKey: "guess" } });
     await expect(stranger.listStreams()).rejects.toMatchObject({ status: 401 });
-    // Nor may a stranger empty it.
-    expect((await fetch(`${endpoint}/_emulator/reset`, { method: "POST" })).status).toBe(401);
-    expect((await fetch(`${endpoint}/_emulator/health`)).status).toBe(200);
+    const reset = (token: string) =>
+      fetch(`${endpoint}/_emulator/reset`, { method: "POST", headers: { "X-Control-Token": token } });
+    expect((await reset("guess")).status).toBe(401);
+    expect((await reset(controlToken)).status).toBe(200);
     const { stdout } = await emulate.stop();
-    expect(stdout).not.toMatch(/S:K|sesame|pass\/word/);
+    expect(stdout).not.toMatch(/S:K|second|third|sesame|pass\/word|two words/);
+    expect(stdout.split(controlToken), "how often the token is printed").toHaveLength(2);
+  });
+
+  test("takes a control token, and does not print it", async () => {
+    writeFileSync(join(folder, "token"), "let me in\n");
+    for (const [flags, env] of [
+      [["--control-token", `@${join(folder, "token")}`], {}],
+      [[], { DIS_CONTROL_TOKEN: "let me in" }],
+    ] as const) {
+      const emulate = await startDis(
+        ["emulate", "--port", "0", "--durability", "memory", ...flags],
+        /ready on (http:\S+),[\s\S]*Ctrl-C/,
+        env,
+      );
+      const faults = (token?: string) =>
+        fetch(`${emulate.match[1]}/_emulator/faults`, {
+          headers: token === undefined ? {} : { "X-Control-Token": token },
+        });
+      expect(await (await faults()).json()).toEqual({
+        message: "This call needs the control token of the emulator, in the header X-Control-Token.",
+      });
+      expect((await faults("let me in")).status).toBe(200);
+      expect((await fetch(`${emulate.match[1]}/_emulator/health`)).status).toBe(200);
+      expect((await emulate.stop()).stdout).not.toContain("let me in");
+    }
+  });
+});
+
+describe("the log", () => {
+  test.each(["pretty", "json"])("shows no character that a terminal would obey, %s", async (log) => {
+    const emulate = await startDis(
+      ["emulate", "--port", "0", "--durability", "memory", "--log", log],
+      /ready on (http:\S+),[\s\S]*stops it\.\n/,
+    );
+    // A forged line, a colour, a C1 command, and a text that runs backwards.
+    const name = "%0aPOST%20%20%20201%20forged%1b%5b31m%c2%9b2J%e2%80%ae%e2%80%a8";
+    await fetch(`${emulate.match[1]}/v2/p/streams/${name}`, { headers });
+    await fetch(`${emulate.match[1]}/nowhere/${name}`, { headers });
+    const lines = (await emulate.stop()).stdout.split(emulate.match[0])[1]?.split("\n") ?? [];
+    expect(lines.slice(0, 2).join("")).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
+    const newline = log === "json" ? "\\n" : "\\u000a";
+    expect(lines[0]).toContain(`[Invalid stream_name ${newline}POST   201 forged\\u001b[31m\\u009b2J\\u202e\\u2028.]`);
+    expect(lines[2]).toMatch(/^Stopping/);
   });
 });
 
 describe("dis mock", () => {
+  test("says what it answered, and what was wrong with a request", async () => {
+    const mock = await startDis(["mock", "--port", "0"], /ready on (http:\S+)\n[\s\S]*stops it\.\n/);
+    await fetch(`${mock.match[1]}/v2/p/streams?limit=0`, { headers });
+    await fetch(`${mock.match[1]}/v2/p/streams`, { headers });
+    const { stdout } = await mock.stop();
+    const lines = stdout
+      .split(mock.match[0])[1]
+      ?.replace(/ +[\d.]+ ms/g, "")
+      .split("\n");
+    expect(lines).toEqual([
+      "GET    400  listStreams  Request query parameter limit must be >= 1",
+      "GET    200  listStreams",
+      "",
+    ]);
+  });
+
   test.each([
     ["dis", "stream_names"],
     ["iam", "projects"],

@@ -22,7 +22,7 @@ export function findChromium(): string | undefined {
   return found;
 }
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+export function launchChromium(executablePath: string, ...more: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -34,6 +34,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

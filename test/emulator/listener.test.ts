@@ -45,7 +45,7 @@ describe("clients send", () => {
 
   test("bodies with a GET", async () => {
     const answer = await raw(
-      "GET /v2/p/streams HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
+      "GET /v2/p/streams HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
     );
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
@@ -107,7 +107,7 @@ test("an answer stays as it was until it is sent, whatever is answered meanwhile
     return { status: 200, headers: {}, body: { room, write } };
   }, 0);
   const slow = connect(Number(new URL(answers.url).port), "127.0.0.1");
-  slow.write("GET /s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  slow.write("GET /s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   await written;
   const other = await (await fetch(`${answers.url}/o`)).text();
   expect(other === "o".repeat(room)).toBe(true);
@@ -173,20 +173,21 @@ describe("is refused", () => {
 
   test("a body over 12 MB, before it has been sent", async () => {
     const answer = await raw(
-      `POST /v2/p/records HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: ${12 * 1_048_576 + 1}\r\n\r\n`,
+      `POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: ${12 * 1_048_576 + 1}\r\n\r\n`,
     );
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   test("a body without end, once it is over 12 MB", async () => {
     const chunk = Buffer.from(`100000\r\n${"x".repeat(0x100000)}\r\n`);
-    const head = "POST /v2/p/records HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const head = "POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
     expect(await raw(head, ...Array(14).fill(chunk))).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   test("a body that turned out too large and ends all the same, once", async () => {
     const chunk = `100000\r\n${"x".repeat(0x100000)}\r\n`;
-    const head = "POST /v2/p/streams HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const head =
+      "POST /v2/p/streams HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nTransfer-Encoding: chunked\r\n\r\n";
     const socket = connect(Number(new URL(listener.url).port), "127.0.0.1");
     socket.end(`${head}${chunk.repeat(14)}0\r\n\r\n`);
     let answers = "";
@@ -196,7 +197,8 @@ describe("is refused", () => {
   });
 
   test("a request while too many bytes are under way, and the next one is not", async () => {
-    const head = "POST /v2/p/records HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: 11000000\r\n\r\n";
+    const head =
+      "POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 11000000\r\n\r\n";
     const most = Buffer.alloc(10_999_999, 32);
     // Neither is whole, so one of them is refused as soon as both together are too much.
     const both = [raw(head, most), raw(head, most)];
@@ -207,7 +209,9 @@ describe("is refused", () => {
 
 describe("stopping", () => {
   test("hangs up on those who do not end, when the time is over", async () => {
-    const answer = raw("POST /v2/p/records HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: 5\r\n\r\n");
+    const answer = raw(
+      "POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 5\r\n\r\n",
+    );
     await fetch(streams, { headers });
     await emulator.close();
     expect(await answer).not.toContain("200 OK");

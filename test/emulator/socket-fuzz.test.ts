@@ -74,7 +74,7 @@ function wireOf(
 ): string {
   const { method, target, body, version, host, headers } = {
     version: "HTTP/1.1",
-    host: "Host: dis.test\r\n",
+    host: "Host: localhost\r\n",
     headers: request.body === "" ? "" : `Content-Length: ${Buffer.byteLength(request.body)}\r\n`,
     ...request,
     ...change,
@@ -137,7 +137,7 @@ const texts = {
     "/../../etc/passwd",
     "a:b",
   ],
-  origins: ["http://dis.test", "https://user:secret@[::1]:99", "HTTP://x"],
+  origins: ["http://localhost", "https://[::1]:99", "HTTP://127.0.0.1"],
   sizes: ["-1", "zz", "", "0x5", "fffffffffffffffff", "1;"],
   lines: [
     "X : y",

@@ -1,27 +1,96 @@
-// What Prism is made to do differently than by itself, and what it does with a body that is no JSON.
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningServer, startMock } from "../../src/mock/index.ts";
+// What the mock does differently than Prism by itself: bodies that are no JSON, examples that do not exist, reasons, and a log.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type MockExchange, type RunningServer, startMock } from "../../src/mock/index.ts";
 
 const path = "/v2/0123456789abcdef0123456789abcdef/streams";
+const headers = { "X-Auth-Token": "any", "Content-Type": "application/json" };
+const told: MockExchange[] = [];
 let mock: RunningServer;
 beforeAll(async () => {
-  mock = await startMock({ port: 0 });
+  mock = await startMock({ port: 0, onAnswer: (exchange) => told.push(exchange) });
 });
+beforeEach(() => void told.splice(0));
 afterAll(() => mock.close());
 
-test("an invalid request is refused as DIS does it, with 400 and DIS.4200", async () => {
-  const response = await fetch(`${mock.url}${path}?limit=0`, { headers: { "X-Auth-Token": "any" } });
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ errorCode: "DIS.4200" });
+describe("an invalid request is refused as DIS does it, with 400, DIS.4200 and the reason", () => {
+  test.each([
+    ["a parameter", `${path}?limit=0`, {}, "Request query parameter limit must be >= 1"],
+    [
+      "a field",
+      path,
+      { method: "POST", body: '{"stream_name":"a"}' },
+      "Request body must have required property 'partition_count'",
+    ],
+    ["no JSON", path, { method: "POST", body: '{"stream_name":' }, "Request body must be object"],
+    [
+      "no JSON by its type",
+      path,
+      { method: "POST", headers: { "X-Auth-Token": "any", "Content-Type": "text/plain" }, body: "{}" },
+      "Supported content types: application/json",
+    ],
+  ])("%s", async (_, url, init, reason) => {
+    const response = await fetch(mock.url + url, { headers, ...init });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errorCode: "DIS.4200", message: `Invalid request. [${reason}]` });
+    expect(JSON.parse(response.headers.get("sl-violations") ?? "")).toMatchObject([{ message: reason }]);
+  });
 });
 
-test("a body that is no JSON is answered, with 400", async () => {
-  const headers = { "X-Auth-Token": "any", "Content-Type": "application/json" };
-  const response = await fetch(mock.url + path, { method: "POST", headers, body: '{"stream_name":' });
-  expect(response.status).toBe(400);
+describe("an example that does not exist is answered with 404 and those that do", () => {
+  test.each([
+    [
+      "example=Nope",
+      "listStreams has no example Nope",
+      /^It has, by status, 200: ListStreamsResponse; 400: ErrorInvalidRequest, /,
+    ],
+    [
+      "code=400, example=Nope",
+      "listStreams has no example Nope with status 400",
+      /^It has, by status, 400: ErrorInvalidRequest, [^;]*\.$/,
+    ],
+    ["code=404", "listStreams has no answer with status 404", /^It has answers with 200, 400, /],
+  ])("Prefer: %s", async (Prefer, title, detail) => {
+    const response = await fetch(mock.url + path, { headers: { ...headers, Prefer } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ title, status: 404, detail: expect.stringMatching(detail) });
+  });
+
+  test("a status that is no number says so", async () => {
+    const response = await fetch(mock.url + path, { headers: { ...headers, Prefer: "code=many" } });
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('cannot decode \\"many\\", should be a number');
+  });
+});
+
+test("a path that leads nowhere is answered with 404", async () => {
+  const response = await fetch(`${mock.url}/v2/nowhere`, { headers });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ title: "Route not resolved, no path matched" });
 });
 
 test("numbers keep every digit on the way", async () => {
-  const response = await fetch(`${mock.url}${path}/newstream`, { headers: { "X-Auth-Token": "any" } });
+  const response = await fetch(`${mock.url}${path}/newstream`, { headers });
   expect(await response.text()).toContain('"[0 : 9223372036854775807]"');
+});
+
+test("a body that is too large is refused, and the next request answered", async () => {
+  const body = `{"stream_name":"${"a".repeat(13_000_000)}"}`;
+  const refused = await fetch(mock.url + path, { method: "POST", headers, body });
+  expect(await refused.json()).toEqual({ title: "The body is larger than 12582912 bytes", status: 413 });
+  expect((await fetch(mock.url + path, { headers })).status).toBe(200);
+});
+
+test("whoever wants to know is told of each answer", async () => {
+  await fetch(`${mock.url}${path}?limit=0`, { headers });
+  await fetch(`${mock.url}${path}/newstream`, { headers });
+  expect(told).toMatchObject([
+    {
+      request: { method: "GET", path, query: "limit=0" },
+      answer: { operation: "listStreams", status: 400, violations: ["Request query parameter limit must be >= 1"] },
+    },
+    {
+      request: { path: `${path}/newstream`, query: "" },
+      answer: { operation: "showStream", status: 200, violations: [] },
+    },
+  ]);
 });

@@ -1,5 +1,7 @@
-import type { Emulator } from "../../emulator/index.ts";
+import { isLoopback } from "../../doors/loopback.ts";
+import type { Emulator, ListenOptions } from "../../emulator/index.ts";
 import { type Command, portFlag, textFlag, UsageError } from "../command.ts";
+import { doorFrom } from "../door-flags.ts";
 import { emulatorHelp, emulatorOptions, openEmulator } from "../emulator-flags.ts";
 import { untilStopped } from "../until-stopped.ts";
 
@@ -18,13 +20,14 @@ ${emulatorHelp.slice(1)}
 
 GET /_emulator/health tells that it is ready, POST /_emulator/reset empties it. PUT /_emulator/faults/NAME makes requests
 fail on purpose, by a body such as {"status":429,"operations":["sendRecords"],"share":0.1}; DELETE ends it, GET
-/_emulator/faults lists what is set.
+/_emulator/faults lists what is set. All but the first need the control token, if there is one.
 
 Examples:
   dis emulate
   dis emulate --durability memory --limits real --log json
   dis emulate --limits limits.json          {"throughput":{"COMMON":{"write":{"records":10}}},"quotas":{"app":5}}
-  dis emulate --auth verify --key AK:SK --project cn-north-4=0123456789abcdef0123456789abcdef
+  dis emulate --auth verify --key @keys.txt --project cn-north-4=0123456789abcdef0123456789abcdef
+  dis emulate --host 0.0.0.0 --insecure --allow-host emulator
   dis emulate --auth verify --credentials credentials.json
                                             {"keys":[{"accessKey":"AK","secretKey":"SK"}],
                                              "users":[{"name":"ann","password":"secret","domain":"acme"}],
@@ -45,17 +48,20 @@ Examples:
         `on ${host} others can reach the emulator, and it checks no credentials; add --auth verify, or --insecure if that is meant`,
       );
     }
-    const { emulator, storage, verifies } = await openEmulator(flags);
-    const { url } = await listening(emulator, port, { host });
+    const door = doorFrom(flags);
+    const { emulator, storage, verifies, control } = await openEmulator(flags);
+    const { url } = await listening(emulator, port, { host, ...door });
     const open = exposed && !verifies ? ", open to whoever reaches it" : "";
-    console.log(`Emulator ready on ${url}, ${storage}${open}\n${firstSteps(url, verifies)}\nCtrl-C stops it.`);
+    console.log(
+      `Emulator ready on ${url}, ${storage}${open}${control}\n${firstSteps(url, verifies)}\nCtrl-C stops it.`,
+    );
     await untilStopped([closingOf(emulator)]);
     return 0;
   },
 };
 
 /** Listens; when that fails the emulator is closed, and what it held is let go. */
-export async function listening(emulator: Emulator, port: number, options: { host?: string } = {}) {
+export async function listening(emulator: Emulator, port: number, options: ListenOptions = {}) {
   try {
     return await emulator.listen(port, options);
   } catch (error) {
@@ -85,8 +91,4 @@ export function closingOf(emulator: Emulator): { url: string; close(): Promise<v
       console.log("Stopped.");
     },
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
 }

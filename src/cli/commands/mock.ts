@@ -1,5 +1,7 @@
-import { mockDocuments, startMock } from "../../mock/mock.ts";
+import { type MockExchange, mockDocuments, startMock } from "../../mock/mock.ts";
 import { type Command, choiceFlag, portFlag, textFlag } from "../command.ts";
+import { doorFrom, doorHelp, doorOptions } from "../door-flags.ts";
+import { type Answered, lineOf, logs } from "../exchange-line.ts";
 import { untilStopped } from "../until-stopped.ts";
 
 /** A call that shows at once whether the mock of a document works. */
@@ -19,9 +21,10 @@ is refused with the reasons in the response header sl-violations.
 
 Usage: dis mock [--document dis|iam|lts] [--port 4010] [--host 127.0.0.1]
 
-  --document NAME   dis (default), iam (tokens, projects) or lts (structured log query)
-  --port NUMBER     default 4010; 0 takes any free port
-  --host ADDRESS    default 127.0.0.1, this machine alone
+  --document NAME     dis (default), iam (tokens, projects) or lts (structured log query)
+  --port NUMBER       default 4010; 0 takes any free port
+  --host ADDRESS      default 127.0.0.1, this machine alone
+  --log NAME          pretty (default: a line for each request, with what is wrong with it), json or silent${doorHelp}
 
 Choose another answer with a header: "Prefer: example=ShowStreamResponseScaledDown", or "Prefer: code=400,
 example=ErrorStreamNotFound".
@@ -30,11 +33,20 @@ Examples:
   dis mock
   dis mock --document iam --port 4020
 `,
-  options: { document: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+  options: {
+    document: { type: "string" },
+    port: { type: "string" },
+    host: { type: "string" },
+    log: { type: "string" },
+    ...doorOptions,
+  },
   async run(flags) {
     const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const log = choiceFlag(flags, "log", logs, "pretty");
     const server = await startMock({
       document,
+      ...doorFrom(flags),
+      ...(log === "silent" ? {} : { onAnswer: (exchange) => console.log(lineOf(answeredOf(exchange), log)) }),
       port: portFlag(flags, "port", 4010),
       host: textFlag(flags, "host") ?? "127.0.0.1",
     });
@@ -45,3 +57,10 @@ Examples:
     return 0;
   },
 };
+
+function answeredOf({ request, answer, milliseconds }: MockExchange): Answered {
+  const { method, path, query } = request;
+  const { status, operation, violations } = answer;
+  const reason = violations.length > 0 ? violations.join("; ") : undefined;
+  return { method, path, query, status, operation, reason, milliseconds };
+}

@@ -1,5 +1,6 @@
 import { startDocsServer } from "../../docs-server/docs-server.ts";
 import { type Command, portFlag } from "../command.ts";
+import { doorFrom } from "../door-flags.ts";
 import { emulatorHelp, emulatorOptions, openEmulator } from "../emulator-flags.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { closingOf, firstSteps, listening } from "./emulate.ts";
@@ -22,14 +23,15 @@ Example:
   async run(flags) {
     const port = portFlag(flags, "port", 4010);
     const docsPort = portFlag(flags, "docs-port", 4011);
-    const { emulator, storage, verifies } = await openEmulator(flags);
-    const { url } = await listening(emulator, port);
-    const docs = await startDocsServer({ port: docsPort }).catch(async (error: Error) => {
+    const door = doorFrom(flags);
+    const { emulator, storage, verifies, control } = await openEmulator(flags);
+    const { url } = await listening(emulator, port, door);
+    const docs = await startDocsServer({ port: docsPort, ...door }).catch(async (error: Error) => {
       await emulator.close();
       throw new Error(error.message.replace("--port", "--docs-port"));
     });
     console.log(`
-dis is ready: emulator on ${url}, ${storage}; documentation on ${docs.url}
+dis is ready: emulator on ${url}, ${storage}; documentation on ${docs.url}${control}
 ${firstSteps(url, verifies)}
 Ctrl-C stops both.`);
     await untilStopped([closingOf(emulator), docs]);

@@ -1,0 +1,244 @@
+// Prism as this project uses it: one function from a request to what the examples of a document answer. Prism's own server would
+// let every web page in, log nothing that a person can read, and show inner errors as its answers.
+import { createRequire } from "node:module";
+import { type OpenApi, type Operation, operationsOf, resolve } from "../openapi/document.ts";
+
+export interface MockRequest {
+  method: string;
+  /** Percent-encoded, without the query. */
+  path: string;
+  /** Without the question mark. */
+  query: string;
+  headers: Record<string, string | string[] | undefined>;
+  /** What the JSON says; a text for what is none, undefined without a body. */
+  body: unknown;
+}
+
+export interface MockedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** Empty when there is none. */
+  body: string;
+  /** The id of the operation; undefined when the path leads to none. */
+  operation: string | undefined;
+  /** What is wrong with the request, in the words of Prism; empty when nothing is. */
+  violations: string[];
+}
+
+/** Makes the function that answers from the examples of a document; throws an Error that says how to install Prism. */
+export async function createResponder(document: OpenApi): Promise<(request: MockRequest) => Promise<MockedAnswer>> {
+  const prism = loadPrism();
+  const operations = await prism.getHttpOperationsFromSpec(forPrism(document));
+  const logger = prism.createLogger("mock", { level: "silent" });
+  const config = {
+    isProxy: false,
+    validateRequest: true,
+    validateResponse: true,
+    checkSecurity: true,
+    errors: false,
+  };
+  const instance = prism.createInstance({ ...config, mock: { dynamic: false } }, { logger });
+
+  return async ({ method, path, query, headers, body }) => {
+    const input = { method: method.toLowerCase(), url: { path, query: queryOf(query) }, headers, body };
+    const found = prism.route({ resources: operations, input });
+    if (isLeft(found)) return problem(found.left);
+    const operation = found.right;
+    const preferred = prism.getHttpConfigFromRequest(input);
+    if (isLeft(preferred)) return problem(preferred.left, operation);
+    const missing = missingExample(operation, preferred.right);
+    if (missing) return problem({ status: 404, ...missing }, operation);
+
+    const answered = await instance.request(input, [operation], { ...config, mock: preferred.right })();
+    if (isLeft(answered)) return problem(answered.left, operation);
+    const { output, validations } = answered.right;
+    const sent = validations.input.map((violation) => violationOf("request", violation));
+    const violations = sent.map(({ message }) => message);
+    const all = [...sent, ...validations.output.map((violation) => violationOf("response", violation))];
+    const texts = Object.entries(output.headers ?? {}).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value)]],
+    );
+    return {
+      status: output.statusCode,
+      headers: { ...Object.fromEntries(texts), ...(all.length > 0 ? { "sl-violations": headerOf(all) } : {}) },
+      body: output.body === undefined ? "" : JSON.stringify(withReason(output.body, output.statusCode, violations)),
+      operation: operation.iid,
+      violations,
+    };
+  };
+}
+
+/**
+ * The document as Prism should see it. Prism answers an invalid request with 422 wherever a `4XX` would cover it, and
+ * otherwise with the first example of the 400; DIS answers 400, with DIS.4200 for most faults.
+ */
+function forPrism(bundle: OpenApi): OpenApi {
+  const document = structuredClone(bundle);
+  for (const { operation } of operationsOf(document)) {
+    delete operation.responses["4XX"];
+    preferExample(document, operation, "400", "ErrorInvalidRequest");
+  }
+  return document;
+}
+
+function preferExample(document: OpenApi, operation: Operation, status: string, name: string): void {
+  const response = operation.responses[status];
+  if (!response) return;
+  for (const media of Object.values(resolve(document, response).content ?? {})) {
+    const preferred = media.examples?.[name];
+    if (preferred) media.examples = { [name]: preferred, ...media.examples };
+  }
+}
+
+/** What the header Prefer asks for in vain, and what there is instead; undefined when it asks for nothing or for what there is. */
+function missingExample({ iid, responses }: PrismOperation, preference: Preference): Problem | undefined {
+  const { code, exampleKey } = preference;
+  const ofCode = responses.filter((response) => code === undefined || response.code === String(code));
+  if (ofCode.length === 0) {
+    const title = `${iid} has no answer with status ${code}`;
+    return { title, detail: `It has answers with ${responses.map((response) => response.code).join(", ")}.` };
+  }
+  if (exampleKey === undefined || ofCode.some((response) => examplesOf(response).includes(exampleKey)))
+    return undefined;
+  const title = `${iid} has no example ${exampleKey}${code === undefined ? "" : ` with status ${code}`}`;
+  const all = ofCode.map((response) => `${response.code}: ${examplesOf(response).join(", ") || "none"}`);
+  return { title, detail: `It has, by status, ${all.join("; ")}.` };
+}
+
+function examplesOf({ contents = [] }: PrismOperation["responses"][number]): string[] {
+  return contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+}
+
+/** An error of DIS with what is wrong instead of what was wrong with the example's request. */
+function withReason(body: unknown, status: number, violations: readonly string[]): unknown {
+  const [reason] = violations;
+  if (status !== 400 || reason === undefined || typeof body !== "object" || body === null) return body;
+  return "errorCode" in body && "message" in body ? { ...body, message: `Invalid request. [${reason}]` } : body;
+}
+
+/** An answer in the form of RFC 9457, for what no example covers. The errors of Prism have the title as their message. */
+function problem(
+  { status = 500, message, title = message, detail }: Problem,
+  operation?: PrismOperation,
+): MockedAnswer {
+  return {
+    status,
+    headers: { "Content-Type": "application/problem+json" },
+    body: JSON.stringify({ title, status, detail }),
+    operation: operation?.iid,
+    violations: title === undefined ? [] : [title],
+  };
+}
+
+/** Prism takes repeated parameters as lists. */
+function queryOf(query: string): Record<string, string | string[]> {
+  const sent = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => {
+      const values = sent.getAll(name);
+      return [name, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+}
+
+interface Violation {
+  location: string[];
+  severity: string;
+  code: string | number | undefined;
+  message: string;
+}
+
+function violationOf(place: "request" | "response", { path = [], severity, code, message }: Diagnostic): Violation {
+  return { location: [place, ...path], severity: severities[severity] ?? "Error", code, message };
+}
+
+/** By the numbers of Stoplight's `DiagnosticSeverity`. */
+const severities = ["Error", "Warning", "Information", "Hint"];
+
+/** Node takes headers of 16 kB in all, and other clients less. */
+const maxHeader = 8000;
+
+/** Violations as JSON in a header: in ASCII, and as many of them as have room. */
+function headerOf(violations: readonly Violation[]): string {
+  const shown = violations.slice();
+  const text = () =>
+    JSON.stringify(shown).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  while (shown.length > 1 && text().length > maxHeader) shown.pop();
+  return text().length > maxHeader ? "[]" : text();
+}
+
+// What is used of Prism 5.14. Its command line is a thin face over these; calling them keeps everything in one process.
+type Either<Right> = { _tag: "Left"; left: Problem } | { _tag: "Right"; right: Right };
+type Problem = Partial<{ status: number; title: string; detail: string; message: string }>;
+
+interface PrismInput {
+  method: string;
+  url: { path: string; query: Record<string, string | string[]> };
+  headers: MockRequest["headers"];
+  body: unknown;
+}
+
+interface PrismOperation {
+  /** The operationId. */
+  iid: string;
+  responses: { code: string; contents?: { examples?: { key: string }[] }[] }[];
+}
+
+interface Preference {
+  code?: number;
+  exampleKey?: string;
+}
+
+interface Diagnostic {
+  path?: string[];
+  severity: number;
+  code?: string | number;
+  message: string;
+}
+
+interface Prism {
+  getHttpOperationsFromSpec(document: object): Promise<PrismOperation[]>;
+  createInstance(
+    config: object,
+    components: object,
+  ): {
+    request(
+      input: PrismInput,
+      operations: PrismOperation[],
+      config: object,
+    ): () => Promise<
+      Either<{
+        output: { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
+        validations: { input: Diagnostic[]; output: Diagnostic[] };
+      }>
+    >;
+  };
+  createLogger(name: string, options: { level: string }): object;
+  route(asked: { resources: PrismOperation[]; input: PrismInput }): Either<PrismOperation>;
+  getHttpConfigFromRequest(input: PrismInput): Either<Preference>;
+}
+
+function isLeft<Right>(either: Either<Right>): either is Extract<Either<Right>, { _tag: "Left" }> {
+  return either._tag === "Left";
+}
+
+function loadPrism(): Prism {
+  const ours = createRequire(import.meta.url);
+  try {
+    const itsOwn = createRequire(ours.resolve("@stoplight/prism-cli"));
+    const { getHttpOperationsFromSpec, createInstance } = itsOwn("@stoplight/prism-http");
+    return {
+      getHttpOperationsFromSpec,
+      createInstance,
+      createLogger: itsOwn("@stoplight/prism-core").createLogger,
+      route: itsOwn("@stoplight/prism-http/dist/router").default,
+      getHttpConfigFromRequest: itsOwn("@stoplight/prism-http-server/dist/getHttpConfigFromRequest")
+        .getHttpConfigFromRequest,
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      "The mock needs Prism, which is not installed. Install it with: npm install @stoplight/prism-cli@5.14.2",
+    );
+  }
+}
