@@ -1,5 +1,5 @@
 // The flags of all commands that listen: who may come in.
-import { allowedHost, allowedOrigin, type DoorOptions } from "../doors/door.ts";
+import { allowedHost, allowedOrigin, type DoorOptions } from "../http/door.ts";
 import { type Command, type Flags, listFlag, UsageError } from "./command.ts";
 
 export const doorOptions = {

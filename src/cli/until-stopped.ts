@@ -1,4 +1,4 @@
-import type { RunningServer } from "../mock/mock.ts";
+import type { RunningServer } from "../http/listen.ts";
 
 /** Waits for Ctrl-C or SIGTERM, then closes the servers. */
 export async function untilStopped(servers: RunningServer[]): Promise<void> {

@@ -3,9 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { createDoor, type DoorOptions } from "../doors/door.ts";
-import { listenOn } from "../listen.ts";
-import type { RunningServer } from "../mock/mock.ts";
+import { createDoor, type DoorOptions } from "../http/door.ts";
+import { listenOn, type RunningServer } from "../http/listen.ts";
 import { packageFile } from "../package-file.ts";
 
 export interface DocsServerOptions extends DoorOptions {
@@ -44,15 +43,7 @@ export async function startDocsServer(options: DocsServerOptions = {}): Promise<
     response.writeHead(200, { "content-type": found.type, "content-length": found.bytes.length });
     response.end(request.method === "HEAD" ? undefined : found.bytes);
   });
-  const url = await listenOn(server, port, host);
-  return {
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOn(server, port, host);
 }
 
 /** Pages come from generated/docs, and the documents from beside it; nothing else is reachable. */

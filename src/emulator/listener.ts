@@ -2,9 +2,9 @@
 // it, which no layer above it does, and the fastest of those costs a sixteenth of the requests (scripts/bench/README.md).
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { createDoor, type DoorOptions } from "../doors/door.ts";
-import { listenOn } from "../listen.ts";
-import { targetOf } from "../request-target.ts";
+import { createDoor, type DoorOptions } from "../http/door.ts";
+import { listenOn } from "../http/listen.ts";
+import { targetOf } from "../http/request-target.ts";
 import { BufferPool } from "./buffer-pool.ts";
 import { maxBodyBytes } from "./limits.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
@@ -104,7 +104,7 @@ export async function listen(
   server.timeout = server.requestTimeout + server.keepAliveTimeout;
   server.maxConnections = options.maxConnections ?? 2000;
 
-  const url = await listenOn(server, port, host);
+  const { url } = await listenOn(server, port, host);
   return {
     url,
     close: () =>

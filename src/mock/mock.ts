@@ -1,10 +1,10 @@
 // The Prism mock: a server that answers every operation of a document from its examples.
 import { createServer, type IncomingMessage } from "node:http";
-import { createDoor, type DoorOptions } from "../doors/door.ts";
-import { listenOn } from "../listen.ts";
+import { createDoor, type DoorOptions } from "../http/door.ts";
+import { listenOn, type RunningServer } from "../http/listen.ts";
+import { targetOf } from "../http/request-target.ts";
 import { readDocument } from "../openapi/document.ts";
 import { packageFile } from "../package-file.ts";
-import { targetOf } from "../request-target.ts";
 import { createResponder, type MockedAnswer, type MockRequest } from "./prism.ts";
 
 /** The documents that can be mocked. */
@@ -27,12 +27,6 @@ export interface MockExchange {
   answer: MockedAnswer;
   /** How long it took to answer. */
   milliseconds: number;
-}
-
-export interface RunningServer {
-  /** Where it listens, without a slash at the end. */
-  url: string;
-  close(): Promise<void>;
 }
 
 /** Larger bodies are refused; those of DIS are not above 12 MB either. */
@@ -73,15 +67,7 @@ export async function startMock(options: MockOptions = {}): Promise<RunningServe
       response.destroy();
     }
   });
-  const url = await listenOn(server, port, host);
-  return {
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOn(server, port, host);
 }
 
 function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, bytes: Buffer): MockRequest {

@@ -9,7 +9,7 @@ import { readLedger } from "../../scripts/generate/ledger.ts";
 import { root, runSteps } from "../../scripts/steps.ts";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
 import { startDocsServer } from "../../src/docs-server/docs-server.ts";
-import type { RunningServer } from "../../src/mock/mock.ts";
+import type { RunningServer } from "../../src/http/listen.ts";
 import { chromiumRemedy, findChromium, launchChromium } from "./chromium.ts";
 
 const executable = findChromium();

@@ -10,7 +10,8 @@ import { enrich } from "../../scripts/generate/docs.ts";
 import { documents, generated, type Operation, operationsOf, readBundle } from "../../scripts/generate/documents.ts";
 import { quote, type Sample } from "../../scripts/generate/samples.ts";
 import { root } from "../../scripts/steps.ts";
-import { type RunningServer, startMock } from "../../src/mock/mock.ts";
+import type { RunningServer } from "../../src/http/listen.ts";
+import { startMock } from "../../src/mock/mock.ts";
 
 const run = promisify(execFile);
 

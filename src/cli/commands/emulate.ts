@@ -1,5 +1,5 @@
-import { isLoopback } from "../../doors/loopback.ts";
 import type { Emulator, ListenOptions } from "../../emulator/index.ts";
+import { isLoopback } from "../../http/loopback.ts";
 import { type Command, portFlag, textFlag, UsageError } from "../command.ts";
 import { doorFrom } from "../door-flags.ts";
 import { emulatorHelp, emulatorOptions, openEmulator } from "../emulator-flags.ts";

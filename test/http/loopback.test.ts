@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLoopback } from "../../src/doors/loopback.ts";
+import { isLoopback } from "../../src/http/loopback.ts";
 
 test.each([
   "127.0.0.1",

@@ -1,8 +1,8 @@
 // The three servers behind the door, for the tests of it.
 
 import { startDocsServer } from "../../src/docs-server/docs-server.ts";
-import type { DoorOptions } from "../../src/doors/door.ts";
 import { createEmulator } from "../../src/emulator/index.ts";
+import type { DoorOptions } from "../../src/http/door.ts";
 import { startMock } from "../../src/mock/index.ts";
 
 export interface ServerBehindDoor {

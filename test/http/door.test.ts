@@ -1,7 +1,7 @@
 // Who may come in, at each of the servers: what no page of a browser may decide is decided by the headers that it cannot change.
 import { type IncomingHttpHeaders, request } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { createDoor } from "../../src/doors/door.ts";
+import { createDoor } from "../../src/http/door.ts";
 import { paths, type ServerBehindDoor, type Start, servers } from "./servers.ts";
 
 interface Answer {

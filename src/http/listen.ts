@@ -2,18 +2,32 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Ends it and all its connections. */
+  close(): Promise<void>;
+}
+
 /**
- * Starts to listen; port 0 takes any free one. Resolves with the URL, without a slash at the end.
+ * Starts to listen; port 0 takes any free one.
  *
  * @throws Error that says what to do about it.
  */
-export async function listenOn(server: Server, port: number, host: string): Promise<string> {
+export async function listenOn(server: Server, port: number, host: string): Promise<RunningServer> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
   });
   const shown = host.includes(":") ? `[${host}]` : host;
-  return `http://${shown}:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `http://${shown}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 function listenError({ message }: Error, host: string, port: number): Error {
