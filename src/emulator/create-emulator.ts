@@ -16,7 +16,7 @@ import { emulated, notEmulated } from "./operations/index.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { type Described, routeOf } from "./router.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
-import { ConflictError, type Store, StoreFullError } from "./store/store.ts";
+import { type Store, StoreFullError } from "./store/store.ts";
 import { bodyBytes, type EmulatorRequest, type EmulatorResponse } from "./wire.ts";
 
 export interface EmulatorOptions {
@@ -74,9 +74,6 @@ export interface Emulator {
   /** Stops listening, lets requests under way end, and closes the store. */
   close(): Promise<void>;
 }
-
-/** How often an operation is begun anew because somebody else changed what it had read. */
-const maxConflicts = 100;
 
 /**
  * Makes an emulator of the whole service.
@@ -170,14 +167,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       );
     }
     const asked = new AskedRequest(described, parameters, request, projectId ?? "");
-    for (let conflicts = 0; ; conflicts++) {
-      try {
-        const body = await perform(asked, state, now);
-        return answerOf(described.success, body, requestId);
-      } catch (error) {
-        if (!(error instanceof ConflictError) || conflicts === maxConflicts) throw error;
-      }
-    }
+    return answerOf(described.success, await perform(asked, state, now), requestId);
   }
 
   return {

@@ -38,10 +38,7 @@ export class Json {
   }
 }
 
-/**
- * Answers a request. Returns the body, undefined for none; throws a `Refusal`. When the store finds a conflict it is called
- * once more. `now` is in milliseconds since 1970.
- */
+/** Answers a request. Returns the body, undefined for none; throws a `Refusal`. `now` is in milliseconds since 1970. */
 export type Operation<Id extends OperationId> = (
   request: OperationRequest<Id>,
   state: EmulatorState,

@@ -11,6 +11,11 @@ export interface StreamState {
   created: number;
   modified: number;
   retentionHours: number;
+  /**
+   * What had expired before the retention was changed: it does not come back with a longer one. Milliseconds since 1970; absent
+   * as long as the retention is that of the beginning.
+   */
+  expiredBefore?: number;
   type: StreamType;
   dataType: "BLOB" | "JSON" | "CSV";
   dataSchema?: string;
@@ -42,7 +47,7 @@ const hour = 3_600_000;
 
 /** What arrived before is no longer kept. */
 export function retentionStart(stream: StreamState, now: number): number {
-  return now - stream.retentionHours * hour;
+  return Math.max(stream.expiredBefore ?? 0, now - stream.retentionHours * hour);
 }
 
 /** Undefined for a number that the stream has never had. */

@@ -18,22 +18,24 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
   const cursor = decodeCursor(text);
   if (!cursor) throw new DisRefusal("DIS.4217", [text]);
   if (now - cursor.made > cursorLifetime) throw new DisRefusal("DIS.4225", [text]);
-  const { value: stream } = await findStream(store, projectId, { name: cursor.stream });
-  const partition = readablePartition(stream, projectId, cursor.partition, now);
-  if (args.app_name) await findApp(store, projectId, args.app_name);
-  const range = await partitionRange(store, stream, partition, now);
-  if (cursor.next < range.oldest) throw new DisRefusal("DIS.4226");
-  // Only a cursor of a stream that was deleted and made again can lie beyond the end.
-  if (cursor.next > range.next) throw new DisRefusal("DIS.4217", [text]);
-  const log = logOf(stream, partition);
-  if (!flow.mayRead(log, stream.type, now)) throw new DisRefusal("DIS.4303");
+  const { log, type, end } = await store.query((state) => {
+    const stream = findStream(state, projectId, { name: cursor.stream });
+    const partition = readablePartition(stream, projectId, cursor.partition, now);
+    if (args.app_name) findApp(state, projectId, args.app_name);
+    const range = partitionRange(state, stream, partition, now);
+    if (cursor.next < range.oldest) throw new DisRefusal("DIS.4226");
+    // Only a cursor of a stream that was deleted and made again can lie beyond the end.
+    if (cursor.next > range.next) throw new DisRefusal("DIS.4217", [text]);
+    return { log: logOf(stream, partition), type: stream.type, end: range.next };
+  });
+  if (!flow.mayRead(log, type, now)) throw new DisRefusal("DIS.4303");
 
   const slices: Slice[] = [];
   const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
   const maxRoom = 2 * maxSize + 65_536;
   let { next } = cursor;
   let [size, room] = [0, 0];
-  for (const chunk of next < range.next ? await store.read(log, next, maxRoom) : []) {
+  for (const chunk of next < end ? await store.read(log, next, maxRoom) : []) {
     const slice = sliceChunk(chunk, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
     if (!slice) break;
     slices.push(slice);

@@ -1,5 +1,5 @@
 // The logs of the LMDB store, kept in memory: what is asked of them with every request.
-import { chunkEnd, chunkHead, chunks, idOfLog, logKey, logs, sealJson } from "./layout.ts";
+import { type ChunkHead, chunkEnd, chunkHead, chunks, idOfLog, logKey, logs, sealJson } from "./layout.ts";
 import { damaged } from "./store-faults.ts";
 import type { View } from "./view.ts";
 
@@ -32,6 +32,33 @@ interface LogRecord {
 export function logRecord(name: string, { id, oldest, next }: LogState): { key: Buffer; value: Buffer } {
   const key = logKey(id);
   return { key, value: sealJson(key, { name, oldest, next } satisfies LogRecord) };
+}
+
+/** The number of the first record of a log that arrived at a time or later; `chunkAt` gives the chunk that holds a number. */
+export function seekIn(
+  { oldest, next, oldestTime, newestTime }: LogState,
+  time: number,
+  chunkAt: (number: number) => Pick<ChunkHead, "first" | "count" | "time"> | undefined,
+): number {
+  if (oldest === next || time > newestTime) return next;
+  let low = oldest;
+  let high = time <= oldestTime ? low : next;
+  while (low < high) {
+    const chunk = chunkAt(Math.floor((low + high) / 2));
+    if (!chunk) break;
+    if (chunk.time >= time) high = chunk.first;
+    else low = chunk.first + chunk.count;
+  }
+  return low;
+}
+
+/** When the record of a number arrived; undefined when it is not held. */
+export function timeIn(
+  { oldest, next }: LogState,
+  number: number,
+  chunkAt: (number: number) => Pick<ChunkHead, "time"> | undefined,
+): number | undefined {
+  return number < oldest || number >= next ? undefined : chunkAt(number)?.time;
 }
 
 export class LogTable {

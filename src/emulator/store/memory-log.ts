@@ -83,6 +83,12 @@ export class MemoryLog {
     return at < this.#size ? this.#field(at, 0) : this.#next;
   }
 
+  /** When the record of a number arrived; undefined when it is not held. */
+  timeOf(number: number): number | undefined {
+    const at = this.#firstThat((at) => this.#endOf(at) > number);
+    return at < this.#size && this.#field(at, 0) <= number ? this.#field(at, 2) : undefined;
+  }
+
   /** Forgets the chunks that hold only records below a number. */
   trim(before: number): void {
     const oldest = this.#head < this.#size ? this.#field(this.#head, 3) : this.#segment;
