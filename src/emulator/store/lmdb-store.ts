@@ -14,7 +14,8 @@ import { metaKey } from "./layout.ts";
 import { type Durability, openEnvironment } from "./lmdb-environment.ts";
 import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
-import type { Chunk, ListOptions, State, Store, Stored } from "./store.ts";
+import { readChunks } from "./read-chunks.ts";
+import type { ListOptions, State, Store, Stored } from "./store.ts";
 import { damaged, failed, full, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
@@ -151,33 +152,7 @@ function storeOf(
 
     read(name, from, bytes) {
       const log = logs.get(name);
-      const found: Chunk[] = [];
-      // What was trimmed may not be deleted yet.
-      const start = Math.max(from, log?.oldest ?? 0);
-      if (!log || start >= log.next) return found;
-      const { id } = log;
-      let next = cache.get(id, start) ? start : (view.chunkAt(id, start)?.first ?? start);
-      let left = bytes;
-      const take = (chunk: Chunk) => {
-        found.push(chunk);
-        left -= chunk.bytes.length;
-        next = chunk.first + chunk.count;
-      };
-      while ((found.length === 0 || left > 0) && next < log.next) {
-        const known = cache.get(id, next);
-        if (known) {
-          take(known);
-          continue;
-        }
-        const before = next;
-        for (const chunk of view.chunksFrom(id, next)) {
-          cache.set(id, chunk);
-          take(chunk);
-          if (left <= 0) break;
-        }
-        if (next === before) break;
-      }
-      return found;
+      return log ? readChunks({ view, cache, directory }, { ...log, name }, from, bytes) : [];
     },
 
     trim: (log, before) => groups.submit((draft) => draft.trim(log, before)),

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { open } from "lmdb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { layoutVersion, metaKey, sealJson } from "../../../src/emulator/store/layout.ts";
+import { chunks, layoutVersion, metaKey, sealJson } from "../../../src/emulator/store/layout.ts";
 import { type LmdbStore, openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
 import { StoreFullError } from "../../../src/emulator/store/store.ts";
 import { start } from "./child.ts";
@@ -268,6 +268,32 @@ describe("a store that cannot be trusted", () => {
       "the records 0 to 0 of log b are not what was stored",
       "the records 1 to 1 of log a are not what was stored",
     ]);
+  });
+
+  it.each([
+    ["the first", 0, 0],
+    ["one between two others", 2, 1],
+  ])("never gives a shorter answer for a chunk that is missing, %s", async (_, place, from) => {
+    const store = await openStore();
+    for (const count of [2, 1, 1, 3]) await store.append(batch("a", count));
+    await closeStore(store);
+    const database = open<Buffer, Buffer>({
+      path: dataFile(),
+      noSubdir: true,
+      encoding: "binary",
+      keyEncoding: "binary",
+    });
+    const keys = [...database.getKeys(chunks)];
+    await database.remove(keys[place] as Buffer);
+    await database.close();
+    const firsts = [0, 2, 3, 4];
+    const outcome = async () => {
+      const again = await openStore();
+      return again.read("a", from, 1_000);
+    };
+    await expect(outcome()).rejects.toThrow(
+      new RegExp(`^The store in ${directory} is damaged: log a should hold (the records from|record ${firsts[place]})`),
+    );
   });
 });
 
