@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   store?: Store;
   /** Default: the time of this machine. */
   clock?: { now(): number };
+  /** Milliseconds since any moment, by a clock that nobody sets. Default: `performance.now`. */
+  elapsed?: () => number;
   /** Default: the documented quotas, and no flow control. */
   limits?: Limits;
   /** Who may call. Default: whoever brings credentials, of whatever kind. */
@@ -82,12 +84,15 @@ export interface Emulator {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "all" } = options;
+  const { elapsed = () => performance.now() } = options;
+  const started = clock.now() - elapsed();
   const onError = options.onError ?? ((error) => console.error(error));
   const state: EmulatorState = {
     store,
     limits,
     flow: new FlowControl(limits),
     router: new Router(options.random ?? Math.random),
+    provenNow: () => Math.min(clock.now(), started + elapsed()),
     newId: options.newId ?? randomId,
   };
   const authenticator = createAuthenticator(options.auth);

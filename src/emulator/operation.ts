@@ -13,6 +13,11 @@ export interface EmulatorState {
   limits: Limits;
   flow: FlowControl;
   router: Router;
+  /**
+   * The latest time that it can be now for certain, in milliseconds since 1970: that of the start and what has passed since. What
+   * is deleted does not come back when a clock that ran ahead is mended, so nothing is deleted by the clock alone.
+   */
+  provenNow: () => number;
   /** Makes the id of a stream or an app: 19 letters and digits. */
   newId: () => string;
 }

@@ -20,9 +20,21 @@ export function partitionRange(
 ): PartitionRange {
   const log = logOf(stream, partition);
   const { oldest, next } = state.range(log);
-  return oldest === next
-    ? { oldest, next }
-    : { oldest: Math.max(oldest, state.seek(log, retentionStart(stream, now))), next };
+  if (oldest === next) return { oldest, next };
+  const kept = state.seek(log, retentionStart(stream, now));
+  return { oldest: Math.max(oldest, kept, stream.partitions[partition]?.from ?? 0), next };
+}
+
+/** What the store may forget of a partition, if anything: what has expired for certain. */
+export function expiredRecords(
+  state: Pick<State, "range" | "seek">,
+  stream: StreamState,
+  partition: number,
+  provenNow: number,
+): { log: string; before: number }[] {
+  const log = logOf(stream, partition);
+  const { oldest: before } = partitionRange(state, stream, partition, provenNow);
+  return before > state.range(log).oldest ? [{ log, before }] : [];
 }
 
 /** The number of a partition, which may have expired; throws DIS.4302. */

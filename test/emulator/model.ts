@@ -119,6 +119,8 @@ export class Model {
         const partition = at === undefined ? stream.partitions[to as number] : actives[at];
         const status = partition && this.#status(stream, partition);
         if (!partition || status !== "ACTIVE") return status === "EXPIRED" ? "DIS.4319" : "DIS.4302";
+        // Nothing came after what came behind it, whatever the clock said.
+        for (const earlier of partition.records) earlier.at = Math.min(earlier.at, this.now);
         partition.records.push({ data, at: this.now });
         return `${stream.partitions.indexOf(partition)}/${partition.records.length - 1}`;
       }),

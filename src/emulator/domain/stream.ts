@@ -11,11 +11,6 @@ export interface StreamState {
   created: number;
   modified: number;
   retentionHours: number;
-  /**
-   * What had expired before the retention was changed: it does not come back with a longer one. Milliseconds since 1970; absent
-   * as long as the retention is that of the beginning.
-   */
-  expiredBefore?: number;
   type: StreamType;
   dataType: "BLOB" | "JSON" | "CSV";
   dataSchema?: string;
@@ -33,6 +28,10 @@ export interface StreamState {
 export interface PartitionState {
   /** When scaling down took it out of service. */
   deleted?: number;
+  /** Whether it had expired when the retention was changed; a longer one does not bring it back. */
+  expired?: true;
+  /** The number of the first record that had not expired when the retention was changed. */
+  from?: number;
 }
 
 export interface Scaling {
@@ -47,7 +46,7 @@ const hour = 3_600_000;
 
 /** What arrived before is no longer kept. */
 export function retentionStart(stream: StreamState, now: number): number {
-  return Math.max(stream.expiredBefore ?? 0, now - stream.retentionHours * hour);
+  return now - stream.retentionHours * hour;
 }
 
 /** Undefined for a number that the stream has never had. */
@@ -56,7 +55,7 @@ export function partitionStatus(stream: StreamState, number: number, now: number
   if (!partition) return undefined;
   if (partition.deleted === undefined) return "ACTIVE";
   // Its last record came at the latest when it was deleted.
-  return partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
+  return !partition.expired && partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
 }
 
 /** The numbers of the partitions that take records. They are asked for with every record, and a stream never changes in place. */

@@ -9,6 +9,7 @@ import { activePartitions, logOf, partitionStatus, type StreamState } from "../d
 import type { Admission } from "../flow-control.ts";
 import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
+import { expiredRecords } from "../partition-range.ts";
 import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
 import { bodyText, type ResponseBody } from "../wire.ts";
 
@@ -35,6 +36,7 @@ export const sendRecords: Operation<"sendRecords"> = (request, services, now) =>
   const { projectId } = request;
   const { stream_name, stream_id, piece, records } = recordsOf(request);
   const admission = services.flow.admission(now);
+  const provenNow = services.provenNow();
   return services.store.update((state) => {
     const stream = findStream(state, projectId, { name: stream_name, id: stream_id }, gone);
     requireRequestSize(records);
@@ -47,7 +49,8 @@ export const sendRecords: Operation<"sendRecords"> = (request, services, now) =>
       count: records.length,
       encode: (_first: number, place: (bytes: number) => Buffer) => encodeChunk({ piece, records }, now, place),
     }));
-    return { batches, result: (firsts) => new Json(answerTo(fates, groups, firsts)) };
+    const trims = groups.flatMap(({ partition }) => expiredRecords(state, stream, partition, provenNow));
+    return { batches, trims, result: (firsts) => new Json(answerTo(fates, groups, firsts)) };
   });
 };
 

@@ -6,6 +6,7 @@ import type { ChunkCache } from "./chunk-cache.ts";
 import type { DocumentStore } from "./document-store.ts";
 import { chunkKey, documentKey, logKey, longestKey, sealBytes, sealed, sealInPlace, sealJson } from "./layout.ts";
 import { type LogState, type LogTable, logRecord, seekIn, timeIn, type Waste } from "./log-table.ts";
+import { appended, arrival, countedTime } from "./log-times.ts";
 import type { Batch, Change, Chunk, Decision, ListOptions, State, Stored } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -89,7 +90,7 @@ export class Draft implements State {
 
   /** Adds what is decided, or nothing if deciding or adding it throws. */
   add<Result>(decide: (state: State) => Decision<Result>): () => Result {
-    const { changes = [], batches = [], drops = [], result } = decide(this);
+    const { changes = [], batches = [], drops = [], trims = [], result } = decide(this);
     const writes = changes.map(writeOf);
     const firsts = this.#append(batches);
     for (const [place, { key, value }] of changes.entries()) {
@@ -98,6 +99,7 @@ export class Draft implements State {
       this.#write(writes[place] as Write);
     }
     for (const log of drops) this.#drop(log);
+    for (const { log, before } of trims) this.#trim(log, before);
     return () => result(firsts);
   }
 
@@ -106,15 +108,17 @@ export class Draft implements State {
     const states = new Map<string, LogState>();
     const writes: Write[] = [];
     const chunks: [id: number, chunk: Chunk][] = [];
-    for (const { log, time, count, encode } of batches) {
+    for (const { log, time: now, count, encode } of batches) {
       let state = states.get(log) ?? this.#log(log);
       if (!state) {
-        state = { id: this.#base.logs.newId(), oldest: 0, next: 0, oldestTime: 0, newestTime: 0 };
+        state = { id: this.#base.logs.newId(), oldest: 0, next: 0, oldestTime: 0, newestTime: 0, setBacks: [] };
         writes.push(logRecord(log, state));
       }
-      const { id, oldest, next: first } = state;
-      const newestTime = Math.max(time, state.newestTime);
-      const key = chunkKey({ id, first, time: newestTime, count });
+      const { id, oldest, next: first, newestTime } = state;
+      const time = arrival(now, newestTime);
+      const setBacks = appended(state.setBacks, { first, time }, newestTime);
+      if (setBacks !== state.setBacks) writes.push(logRecord(log, { ...state, setBacks }));
+      const key = chunkKey({ id, first, time, count });
       let value: Buffer = Buffer.alloc(0);
       encode(first, (bytes) => {
         value = this.#base.arena.allocate(sealBytes + bytes);
@@ -122,9 +126,9 @@ export class Draft implements State {
       });
       sealInPlace(key, value);
       writes.push({ key, value });
-      chunks.push([id, { first, count, time: newestTime, bytes: sealed(value) }]);
-      const oldestTime = oldest === first ? newestTime : state.oldestTime;
-      states.set(log, { id, oldest, next: first + count, oldestTime, newestTime });
+      chunks.push([id, { first, count, time, bytes: sealed(value) }]);
+      const oldestTime = oldest === first ? time : Math.min(state.oldestTime, time);
+      states.set(log, { id, oldest, next: first + count, oldestTime, newestTime: time, setBacks });
     }
     for (const write of writes) this.#write(write);
     for (const [log, state] of states) this.#logs.set(log, state);
@@ -136,15 +140,16 @@ export class Draft implements State {
     return chunks.map(([, { first }]) => first);
   }
 
-  trim(name: string, before: number): void {
+  #trim(name: string, before: number): void {
     const state = this.#log(name);
     if (!state || before <= state.oldest) return;
-    let trimmed = { ...state, oldest: state.next, oldestTime: 0 };
+    let trimmed = { ...state, oldest: state.next, oldestTime: 0, newestTime: 0 };
     if (before < state.next) {
       const kept = this.#chunkAt(state.id, before);
       if (!kept || kept.first === state.oldest) return;
-      trimmed = { ...state, oldest: kept.first, oldestTime: kept.time };
+      trimmed = { ...state, oldest: kept.first, oldestTime: countedTime(kept, state.setBacks) };
     }
+    trimmed.setBacks = state.setBacks.filter(({ first }) => first > trimmed.oldest);
     this.#write(logRecord(name, trimmed));
     this.#logs.set(name, trimmed);
     this.waste.push({ id: state.id, below: trimmed.oldest });

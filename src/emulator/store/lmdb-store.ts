@@ -155,8 +155,6 @@ function storeOf(
       return log ? readChunks({ view, cache, directory }, { ...log, name }, from, bytes) : [];
     },
 
-    trim: (log, before) => groups.submit((draft) => draft.trim(log, before)),
-
     clear: () => groups.submit((draft) => draft.clear()),
 
     logs: () => logs.names(),

@@ -69,18 +69,15 @@ export function createMemoryStore(): Store {
     query: (ask) => ask(state),
 
     async update(decide) {
-      const { changes = [], batches = [], drops = [], result } = decide(state);
+      const { changes = [], batches = [], drops = [], trims = [], result } = decide(state);
       const firsts = append(batches);
       for (const change of changes) apply(change);
       for (const name of drops) logs.delete(name);
+      for (const { log, before } of trims) logs.get(log)?.trim(before);
       return result(firsts);
     },
 
     read: (name, from, bytes) => logs.get(name)?.read(from, bytes) ?? [],
-
-    async trim(name, before) {
-      logs.get(name)?.trim(before);
-    },
 
     async clear() {
       documents.clear();

@@ -51,6 +51,8 @@ export interface Decision<Result> {
   batches?: readonly Batch[];
   /** Logs to forget altogether. */
   drops?: readonly string[];
+  /** Logs whose chunks are forgotten that hold only records below a number; those numbers are never given again. */
+  trims?: readonly { log: string; before: number }[];
   /** Called once all of it is kept, with the number of the first record of each batch. */
   result(firsts: readonly number[]): Result;
 }
@@ -62,7 +64,10 @@ export class StoreFullError extends Error {}
 export interface Batch {
   /** The log that they go to. */
   log: string;
-  /** When they arrived, in milliseconds since 1970; never earlier than what the log already holds. */
+  /**
+   * When they arrived, in milliseconds since 1970. In a log what counts of a record is the earliest of its own time and those of
+   * all behind it, as the clock may have been set back in between; a second or less is no setting back.
+   */
   time: number;
   /** How many records they are, at least 1. */
   count: number;
@@ -98,8 +103,6 @@ export interface Store {
    * least one if there is any.
    */
   read(log: string, from: number, bytes: number): Awaitable<Chunk[]>;
-  /** Forgets the chunks that hold only records below a number; those numbers are never given again. */
-  trim(log: string, before: number): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
   /** Why the store takes nothing more until it is opened anew, such as after an error of its disk; undefined while it works. */

@@ -26,7 +26,10 @@ export class StoreModel {
       const log = this.logs.get(name) ?? { chunks: [], next: 0 };
       this.logs.set(name, log);
       const first = log.next;
-      log.chunks.push({ first, count, time, text: `${name} ${first} ${count}` });
+      const newest = log.chunks.at(-1)?.time ?? 0;
+      const arrived = time < newest && newest - time <= 1_000 ? newest : time;
+      for (const earlier of log.chunks) earlier.time = Math.min(earlier.time, arrived);
+      log.chunks.push({ first, count, time: arrived, text: `${name} ${first} ${count}` });
       log.next += count;
       return first;
     });

@@ -17,6 +17,7 @@ export type PlainStore<Kind extends Store = Store> = Kind & {
   change(...changes: Change[]): Promise<void>;
   append(...batches: Batch[]): Promise<number[]>;
   drop(...logs: string[]): Promise<void>;
+  trim(log: string, before: number): Promise<void>;
 };
 
 export function plain<Kind extends Store>(store: Kind): PlainStore<Kind> {
@@ -29,6 +30,7 @@ export function plain<Kind extends Store>(store: Kind): PlainStore<Kind> {
     range: async (log: string) => store.query((state) => state.range(log)),
     change: (...changes: Change[]) => store.update(() => ({ changes, result: () => undefined })),
     append: (...batches: Batch[]) => store.update(() => ({ batches, result: (firsts) => [...firsts] })),
+    trim: (log: string, before: number) => store.update(() => ({ trims: [{ log, before }], result: () => undefined })),
     drop: (...drops: string[]) => store.update(() => ({ drops, result: () => undefined })),
   });
 }
