@@ -20,9 +20,9 @@ test.each(mockDocuments)("%s names the local server that answers its calls", asy
   // A path that the emulator does not know is answered with 404, an operation that it does not have yet with 501.
   if (statuses.has(404)) {
     expect([...statuses]).toEqual([404]);
-    expect(description).toContain(`The local mock (\`npm run dis -- mock --document ${name}\`)`);
+    expect(description).toContain(`The local mock (npm run dis -- mock --document ${name})`);
   } else {
-    expect(description).toContain("The local emulator (`npm start`)");
+    expect(description).toContain("The local emulator (npm start)");
     expect(description?.includes("501")).toBe(statuses.has(501));
   }
 });
