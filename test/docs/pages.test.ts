@@ -138,6 +138,7 @@ describe.skipIf(!executable)(
         const { operationId } = operation;
         const { text, links } = await readOperation(page, located);
         expect(text).toContain(`Operation: ${operationId}`);
+        expect(text).toMatch(/Try it on: the (emulator or the mock|mock; the emulator (answers 501|has no LTS))/);
         expect(text).toContain(`Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}`);
         for (const section of [operation["x-section"]].flat()) expect(text).toContain(String(section));
         for (const code of operation["x-dis-error-codes"] ?? []) expect(links).toContain(`errors.html#${code}`);
@@ -165,11 +166,22 @@ describe.skipIf(!executable)(
     });
 
     it("shows a sample of a call in curl and in TypeScript", async () => {
-      const page = await open(addressOf("listQueryStructuredLogs"));
-      await page.getByText('"$LTS_ENDPOINT/v2/$PROJECT_ID/groups').waitFor();
+      const page = await open(addressOf("showTransferTask"));
+      await page.getByText('"$DIS_ENDPOINT/v2/$PROJECT_ID/streams/newstream/transfer-tasks/newtask"').waitFor();
       await page.getByText("curl", { exact: true }).first().click();
       await page.getByText("TypeScript", { exact: true }).last().click();
-      await page.getByText("createClient<paths>").waitFor();
+      await page.getByText("await dis.showTransferTask(").waitFor();
+    });
+
+    it.each([
+      ["showCursor", "the emulator or the mock", "Try it"],
+      ["showQuotas", "the mock", "What the emulator does not have"],
+    ])("leads from %s to how it is tried on %s", async (id, link, heading) => {
+      const page = await open(addressOf(id));
+      const section = page.locator(`[data-section-id$="/${id}" i]`);
+      await section.getByRole("link", { name: link, exact: true }).click();
+      await page.waitForURL("**/index.html#*");
+      expect(await page.locator(":target").innerText()).toBe(heading);
     });
 
     it("leads from an operation by an error code to its remedy", async () => {
@@ -207,8 +219,7 @@ describe.skipIf(!executable)(
       expect(reached.sort()).toEqual([...pages, ...files].sort());
       for (const path of reached) expect((await fetch(`${server.url}/${path}`)).status, path).toBe(200);
       expect(links).toEqual(expect.arrayContaining(addresses.map((address) => `${server.url}/${address}`)));
-      await page.getByRole("link", { name: "Create a stream" }).click();
-      await headingOf(page, "Create a stream").waitFor();
+      await page.getByRole("link", { name: "Error codes" }).click();
       await page.getByRole("link", { name: "DIS toolkit" }).click();
       await page.getByRole("heading", { level: 1 }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/index.html");
