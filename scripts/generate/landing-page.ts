@@ -48,9 +48,9 @@ function tryIt(operations: LocatedOperation[]): string {
     return `${length === all.length ? "all" : `${length} of the ${all.length}`} operations of ${name.toUpperCase()}`;
   };
   return `<h2 id="try">Try it</h2>
-<p>In a clone of the project this starts an emulator of DIS on port 4010, and these pages on port 4011. The emulator does what the service does: the records that you put in come out again, until then they are kept in the folder <code>.dis</code>.</p>
+<p>In a clone of the project this starts an emulator of DIS on port 4010, and these pages on port 4011. The emulator does what the service does: the records that you send are kept, in the folder <code>.dis</code>, and can be read.</p>
 <pre><code>npm start</code></pre>
-<p>In another shell say where it is, and who you are. The curl samples send a token, those in TypeScript sign with an access key; the emulator takes any.</p>
+<p>In another shell say where it is, and who you are. The curl samples send a token, the client of this package signs with an access key; the emulator takes any.</p>
 <pre><code>export DIS_ENDPOINT=http://127.0.0.1:4010
 export IAM_ENDPOINT=http://127.0.0.1:4010
 export PROJECT_ID=0123456789abcdef0123456789abcdef
@@ -68,7 +68,7 @@ for n in $(seq 12); do
     -d '{"stream_name":"newstream","records":[{"data":"aGVsbG8=","partition_id":"0"}]}'
 done</code></pre>
 <p>Now every sample without the mark ${mark} runs as it stands, that is ${counted("dis")} and ${counted("iam")}. In curl <code>createStream</code> and <code>createApp</code> are refused as above, since you have just made both; <code>deleteStream</code> and <code>deleteApp</code> take away what the others need, so make it again after them.</p>
-<p>The samples in TypeScript use the client of this package. Build it once, save a sample in the clone as <code>sample.ts</code>, and run it with the clone's own Node:</p>
+<p>The samples in TypeScript import this package. Build it once, save a sample in the clone as <code>sample.ts</code>, and run it with the clone's own Node:</p>
 <pre><code>npm run build
 npx node sample.ts</code></pre>
 <p>This empties the emulator:</p>

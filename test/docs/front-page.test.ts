@@ -155,21 +155,23 @@ it("has commands that work in their order, twice", { timeout: 240_000 }, async (
   }
 });
 
-it("tells the truth about the samples without the mark", { timeout: 120_000 }, async () => {
+it("tells the truth about the samples without the mark, one after the other", { timeout: 120_000 }, async () => {
   const reader = createReader();
   await reader.start(block("npm start"));
   await reader.type(block("export DIS_TOKEN"));
+  await reader.type(block("_emulator/reset"));
+  const make = async () => (await reader.type(block("newstream"))).statuses;
+  const stored = Array(12).fill("200");
+  expect(await make()).toEqual(["201", "201", ...stored]);
   const refused: Record<string, string> = {};
   for (const id of listed(false)) {
-    await reader.type(block("_emulator/reset"));
-    await reader.type(block("newstream"));
     const { stdout, statuses } = await reader.type(sampleOf(id));
     if (!statuses.every((status) => status.startsWith("2"))) refused[id] = JSON.parse(stdout).errorCode;
+    if (id === "deleteStream") expect(await make()).toEqual(["201", "400", ...stored]);
+    if (id === "deleteApp") expect(await make()).toEqual(["400", "201", ...stored]);
   }
   expect(refused).toEqual({ createStream: "DIS.4307", createApp: "DIS.4330" });
-  for (const said of Object.entries(refused).flat()) expect(page).toContain(`<code>${said}</code>`);
-  expect((await reader.type(block("newstream"))).statuses).toEqual(["400", "400", ...Array(12).fill("200")]);
-
-  for (const id of ["deleteStream", "deleteApp"]) await reader.type(sampleOf(id));
-  expect((await reader.type(block("newstream"))).statuses).toEqual(["201", "201", ...Array(12).fill("200")]);
+  for (const said of [...Object.entries(refused).flat(), "deleteStream", "deleteApp"]) {
+    expect(page).toContain(`<code>${said}</code>`);
+  }
 });
