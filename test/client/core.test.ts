@@ -11,7 +11,7 @@ const projectId = "0123456789abcdef0123456789abcdef";
 const endpoint = "http://dis.test";
 const credentials = { token: "s3cret-token" };
 
-/** A client whose requests are kept, and answered with 200 and no body. */
+/** A client whose requests are kept, and answered with 200 and an object without fields. */
 function recording(options: Partial<DisClientOptions> = {}) {
   const requests: { method: string; url: string; headers: Headers; body: unknown }[] = [];
   const dis = createDisClient({
@@ -26,7 +26,7 @@ function recording(options: Partial<DisClientOptions> = {}) {
         headers: new Headers(init?.headers),
         body: text && JSON.parse(text),
       });
-      return new Response("");
+      return Response.json({});
     },
     ...options,
   });
@@ -118,7 +118,7 @@ describe("options", () => {
       credentials,
       fetch: async (url) => {
         asked.push(String(url));
-        return String(url).includes("/v3/projects") ? Response.json({ projects: [{ id: "p1" }] }) : new Response("");
+        return Response.json(String(url).includes("/v3/projects") ? { projects: [{ id: "p1" }] } : { tags: [] });
       },
     });
     await Promise.all([regional.listTags(), regional.listTags()]);
@@ -127,6 +127,16 @@ describe("options", () => {
       "https://dis.cn-north-4.myhuaweicloud.com/v2/p1/stream/tags",
       "https://dis.cn-north-4.myhuaweicloud.com/v2/p1/stream/tags",
     ]);
+  });
+
+  test.each([
+    [async () => undefined, "the function for the credentials gave none"],
+    [async () => ({ token: undefined }), "the credentials have no token"],
+    [async () => ({ accessKey: "AK" }), "the credentials have no secretKey"],
+  ])("credentials of no use that a function gives are named before anything is sent: %s", async (give, message) => {
+    const { dis, requests } = recording({ credentials: give as never });
+    await expect(dis.listTags()).rejects.toMatchObject({ kind: "bad-argument", message });
+    expect(requests).toEqual([]);
   });
 
   test("a custom endpoint without a project is named before anything is sent", async () => {
