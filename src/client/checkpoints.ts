@@ -1,7 +1,8 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
+import { sequenceNumberOf } from "./answer.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { hasCode } from "./dis-error.ts";
+import { badAnswer, hasCode } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface Checkpoints {
@@ -57,7 +58,9 @@ export function createCheckpoints(
   return {
     async read(partition, signal) {
       const checkpoint = await withApp(() => operations.showCheckpoint(of(partition), { ...call, signal }));
-      return BigInt(checkpoint.sequence_number) < 0n ? undefined : checkpoint.sequence_number;
+      const number = sequenceNumberOf(checkpoint.sequence_number);
+      if (number === undefined) throw badAnswer("showCheckpoint", "no sequence number");
+      return number === "-1" ? undefined : number;
     },
 
     commit(partition, sequenceNumber) {
