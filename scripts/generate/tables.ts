@@ -128,13 +128,15 @@ function answerOf(document: OpenApi, operation: Operation): "none" | "optional" 
 
 /** The methods of the client as an interface, so that editors show what each operation does. */
 function methodsModule(document: OpenApi): string {
-  const methods = [...operationsOf(document)].map(({ operation }) => {
+  const methods = [...operationsOf(document)].map(({ method, operation }) => {
     const [effect] = operation.description.split("\n");
     const repeat = operation["x-idempotent"]
       ? "Safe to repeat, so it is tried again after any failure that may pass."
       : "Not safe to repeat: it is tried again only when the service refused it before it took effect.";
+    const done = "Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.";
     const sections = [operation["x-section"]].flat().join(" and ");
-    const lines = [operation.summary, "", effect, repeat, `Reference: section ${sections}.`];
+    const told = method === "delete" ? [repeat, done] : [repeat];
+    const lines = [operation.summary, "", effect, ...told, `Reference: section ${sections}.`];
     const comment = lines.map((line) => `   * ${line}`.trimEnd()).join("\n");
     return `  /**\n${comment.replaceAll("*/", "*\\/")}\n   */\n  ${operation.operationId}: Calls["${operation.operationId}"];`;
   });

@@ -27,10 +27,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The sequence number that an answer gives for a record: decimal text, or a number, as the reference prints it in two places;
- * undefined when it is neither. -1 is the number before the first.
+ * The sequence number that an answer gives: decimal text, or a number, as the reference prints it in two places; undefined
+ * when it is neither.
  */
 export function sequenceNumberOf(value: unknown): string | undefined {
-  if (typeof value === "string") return /^(\d+|-1)$/.test(value) ? value : undefined;
-  return Number.isSafeInteger(value) && Number(value) >= -1 ? String(value) : undefined;
+  if (typeof value === "string") return /^\d+$/.test(value) ? value : undefined;
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? String(value) : undefined;
 }

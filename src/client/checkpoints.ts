@@ -58,9 +58,12 @@ export function createCheckpoints(
   return {
     async read(partition, signal) {
       const checkpoint = await withApp(() => operations.showCheckpoint(of(partition), { ...call, signal }));
-      const number = sequenceNumberOf(checkpoint.sequence_number);
+      const told: unknown = checkpoint.sequence_number;
+      // The number before the first stands for none.
+      if (told === "-1" || told === -1) return undefined;
+      const number = sequenceNumberOf(told);
       if (number === undefined) throw badAnswer("showCheckpoint", "no sequence number");
-      return number === "-1" ? undefined : number;
+      return number;
     },
 
     commit(partition, sequenceNumber) {

@@ -24,17 +24,25 @@ export type PageItem<Id extends PagedOperationId> = Pages[Id] extends { names: s
   ? Partial<ItemsOf<Id>> & Pick<ItemsOf<Id>, Key & keyof ItemsOf<Id>>
   : ItemsOf<Id>;
 
-/** What `x-pagination` may say of an operation. */
+/** What `x-pagination` may say of an operation: names of fields. */
 export interface Paging {
+  /** In the answer, the list. */
   items: string;
+  /** In the answer of older deployments, a list of bare keys in its place. */
   names?: string;
+  /** In an item, what tells it from all others. */
   key?: string;
+  /** The argument that takes the key of the last item of the page before. */
   from?: string;
+  /** In the answer, whether more items follow. */
   more?: string;
+  /** The argument that takes the number of items before the page. */
   offset?: string;
+  /** The argument that holds the number of the page, from 1, and how many items it has. */
   page?: string;
   number?: string;
   size?: string;
+  /** In the answer, how many items there are on all pages. */
   total?: string;
 }
 
@@ -104,7 +112,7 @@ export async function* itemsOfPages<Id extends PagedOperationId>(
   function totalOf(answer: Record<string, unknown>): number | undefined {
     const told = total && answer[total];
     if (told === undefined || told === null) return undefined;
-    const count = Number(told);
+    const count = typeof told === "object" ? Number.NaN : Number(told);
     if (Number.isNaN(count)) throw badAnswer(operationId, `a ${total} that is no number`);
     return count;
   }

@@ -191,9 +191,9 @@ export function createStreamReader(
   };
 }
 
-/** The number of the oldest record and that of the next one to come; undefined for an expired partition. */
-export function rangeOf({ sequence_number_range }: Partition): { oldest: bigint; next: bigint } | undefined {
-  const [, oldest, next] = /^\[(\d+) : (\d+)\]$/.exec(sequence_number_range ?? "") ?? [];
+/** The number of the oldest record and that of the next one to come; undefined for an expired partition, and if nobody says. */
+export function rangeOf({ sequence_number_range: range }: Partition): { oldest: bigint; next: bigint } | undefined {
+  const [, oldest, next] = /^\[(\d+) : (\d+)\]$/.exec(typeof range === "string" ? range : "") ?? [];
   return oldest && next ? { oldest: BigInt(oldest), next: BigInt(next) } : undefined;
 }
 

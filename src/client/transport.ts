@@ -45,7 +45,7 @@ interface Attempt {
  * what is never content would be asked for ever. Calls that are under way at the same time are refused for the same reason,
  * and those that come to know of another's correction need none of their own.
  */
-const resends: Record<Correction, number> = { made: 1, known: 5, none: 0 };
+const mostResends: Record<Correction, number> = { made: 1, known: 5, none: 0 };
 
 export function createTransport(options: TransportOptions): Transport {
   const { clock, random, fetch = globalThis.fetch, middleware = [] } = options;
@@ -56,7 +56,7 @@ export function createTransport(options: TransportOptions): Transport {
     const policy = { ...options.retry, ...sending.retry };
     const safe = sending.safeToRepeat || policy.repeatUnsafe;
     const started = clock.now();
-    const left = { ...resends };
+    const resends = { made: 0, known: 0, none: 0 };
     let attempt = 1;
     /** Whether an earlier attempt, of which nobody knows, may have taken effect. */
     let uncertain = false;
@@ -66,8 +66,12 @@ export function createTransport(options: TransportOptions): Transport {
       if (!error) return answer as WireResponse;
       error.attempts = sent.headers ? attempt : attempt - 1;
 
-      // Refused before it took effect, and not for what it asks: an attempt that does not count.
-      if (left[correct(sent, authorizer)]-- > 0) continue;
+      const correction = correct(sent, authorizer);
+      if (resends[correction] < mostResends[correction]) {
+        // Refused before it took effect, and not for what it asks: an attempt that does not count.
+        resends[correction]++;
+        continue;
+      }
       if (answer && uncertain && request.method === "DELETE" && error.kind === "not-found" && !sending.returnRefusal) {
         // The attempt whose answer was lost has deleted it.
         return { status: 204, headers: answer.headers, text: "" };

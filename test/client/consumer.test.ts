@@ -662,6 +662,8 @@ describe("an answer of another form than the documented one", () => {
     ["showCheckpoint", "{}", "no sequence number"],
     ["showCheckpoint", '{"sequence_number":"newstram"}', "no sequence number"],
     ["showCheckpoint", '{"sequence_number":1.5}', "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":{"toString":1}}', "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":"-2"}', "no sequence number"],
     ["showCursor", "{}", "no cursor"],
     ["showCursor", '{"partition_cursor":7}', "no cursor"],
     ["consumeRecords", "{}", "no list of records"],

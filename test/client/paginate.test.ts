@@ -209,6 +209,7 @@ describe("an answer of another form than the documented one", () => {
     ["listApp", { apps: [{ app_id: "a" }] }, "something in apps that has no app_name"],
     ["listStreams", { total_number: 3, stream_names: {} }, "no list in stream_info_list"],
     ["listTransferTasks", { total_number: "many", tasks: [] }, "a total_number that is no number"],
+    ["listTransferTasks", { total_number: { valueOf: 1, toString: 1 }, tasks: [] }, "a total_number that is no number"],
     ["listTransferTasks", { total_number: 3 }, "no list in tasks"],
     ["listTransferTaskLogs", { transferTaskLogList: [null] }, "something in transferTaskLogList that has no fields"],
     ["listResourcesByTags", { total_count: 3 }, "no list in resources"],

@@ -454,6 +454,7 @@ describe("error bodies", () => {
     ["another service", { code: "XYZ.4301", message: "no" }, 400, { kind: "refused", remedy: undefined }],
     ["the gateway about a path", { error_code: "APIGW.0101", error_msg: "no" }, 404, { kind: "refused" }],
     ["410", {}, 410, { kind: "not-found", code: undefined }],
+    ["who knows whom", { errorCode: { toString: 1 }, message: [] }, 400, { kind: "refused", code: '{"toString":1}' }],
     ["441", { errorCode: "DIS.4100", message: "Authorization error." }, 441, { kind: "auth", code: "DIS.4100" }],
   ])("of %s are read", async (_, body, status, expected) => {
     const { dis } = clientOf([Response.json(body, { status })], { retry: { attempts: 1 } });
