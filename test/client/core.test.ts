@@ -180,6 +180,34 @@ describe("options", () => {
   });
 });
 
+test("raw throws the errors of the client, also for a success of another form", async () => {
+  const answers = [new Response("<html>Log in"), new Response("[]"), new Response(null, { status: 204 })];
+  const { dis } = recording({ fetch: async () => answers.shift() ?? Promise.reject(new TypeError("fetch failed")) });
+  const path = { project_id: projectId, stream_name: "orders" };
+  const get = () => dis.raw.GET("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  const operationId = `GET /v2/${projectId}/streams/orders`;
+  const message = `${operationId} was answered with 200 and`;
+  await expect(get()).rejects.toMatchObject({
+    kind: "bad-answer",
+    operationId,
+    message: `${message} a body that is no JSON: Log in`,
+  });
+  await expect(get()).rejects.toMatchObject({ kind: "bad-answer", message: `${message} JSON that is no object` });
+  const { response } = await dis.raw.DELETE("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  expect(response.status).toBe(204);
+});
+
+test("raw tells what the service says of a delete whose first answer was lost", async () => {
+  const answers = [
+    Promise.reject(new TypeError("fetch failed")),
+    Response.json({ errorCode: "DIS.4301" }, { status: 400 }),
+  ];
+  const { dis } = recording({ retry: { baseDelay: 0 }, fetch: async () => answers.shift() as Response });
+  const path = { project_id: projectId, stream_name: "orders" };
+  const { response } = await dis.raw.DELETE("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  expect(response.status).toBe(400);
+});
+
 describe("secrets", () => {
   test("appear neither in an inspected client nor in an error", async () => {
     for (const secret of [
