@@ -59,7 +59,7 @@ ern",params:{pattern:"^[A-Za-z0-9._\\u4E00-\\u9FFF-]{0,43}$"},message:'must matc
 0,43}$"'}],!1}else return Q.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return Q.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated={props:{
-key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var E=Xr().default;function w(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var Z=Xr().default;function w(r,{instancePath:t="",parentData:_,parentDataProperty:y,
 rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.stream_name===void 0&&(u="stream_name")||r.partition_count===
 void 0&&(u="partition_count"))return w.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
@@ -93,9 +93,11 @@ e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let p=e;if(typeof r.auto
 olean"},message:"must be boolean"}],!1;var s=p===e}else var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let p=r.
 auto_scale_min_partition_count,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return w.errors=[{instancePath:t+
 "/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return w.errors=[{instancePath:t+
-"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var s=d===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==
+integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return w.errors=
+[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return w.errors=
+[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=d===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==
 void 0){let p=r.auto_scale_max_partition_count,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return w.errors=
 [{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||
@@ -128,9 +130,9 @@ f+"/key",schemaPath:"#/components/schemas/SystemTag/properties/key/type",keyword
 must be string"}],!1;if(q!=="_sys_enterprise_project_id")return w.errors=[{instancePath:t+"/sys_tags/"+f+"/key",schemaPath:"\
 #/components/schemas/SystemTag/properties/key/enum",keyword:"enum",params:{allowedValues:gt.properties.key.enum},message:"\
 must be equal to one of the allowed values"}],!1;var i=kr===e}else var i=!0;if(i)if(h.value!==void 0){let q=h.value,kr=e;
-if(e===kr)if(typeof q=="string"){if(E(q)>36)return w.errors=[{instancePath:t+"/sys_tags/"+f+"/value",schemaPath:"#/compo\
+if(e===kr)if(typeof q=="string"){if(Z(q)>36)return w.errors=[{instancePath:t+"/sys_tags/"+f+"/value",schemaPath:"#/compo\
 nents/schemas/SystemTag/properties/value/maxLength",keyword:"maxLength",params:{limit:36},message:"must NOT have more th\
-an 36 characters"}],!1;if(E(q)<36)return w.errors=[{instancePath:t+"/sys_tags/"+f+"/value",schemaPath:"#/components/sche\
+an 36 characters"}],!1;if(Z(q)<36)return w.errors=[{instancePath:t+"/sys_tags/"+f+"/value",schemaPath:"#/components/sche\
 mas/SystemTag/properties/value/minLength",keyword:"minLength",params:{limit:36},message:"must NOT have fewer than 36 cha\
 racters"}],!1}else return w.errors=[{instancePath:t+"/sys_tags/"+f+"/value",schemaPath:"#/components/schemas/SystemTag/p\
 roperties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=kr===e}else var i=!0}else
@@ -223,45 +225,49 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return He.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return He.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.
-errors=n,e===0}He.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Tt=Ar;function C(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=C.
+errors=n,e===0}He.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Tt=Ar;function R(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=R.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let o;if(r.stream_name===void 0&&(o="stream_name"))return C.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+r)){let o;if(r.stream_name===void 0&&(o="stream_name"))return R.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.stream_name!==void 0){let a=r.
-stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return C.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return R.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 #/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match \
-pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return C.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/sche\
+pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return R.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/sche\
 mas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){
-if(r.data_duration!==void 0){let a=r.data_duration,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return C.
+if(r.data_duration!==void 0){let a=r.data_duration,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return R.
 errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_duration/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>72||isNaN(a))return C.errors=[{instancePath:t+
+er"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>72||isNaN(a))return R.errors=[{instancePath:t+
 "/data_duration",schemaPath:"#/properties/data_duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:72},message:"\
-must be <= 72"}],!1;if(a<24||isNaN(a))return C.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_du\
+must be <= 72"}],!1;if(a<24||isNaN(a))return R.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_du\
 ration/minimum",keyword:"minimum",params:{comparison:">=",limit:24},message:"must be >= 24"}],!1}var s=i===e}else var s=!0;
-if(s){if(r.data_type!==void 0){let a=r.data_type,i=e;if(typeof a!="string")return C.errors=[{instancePath:t+"/data_type",
+if(s){if(r.data_type!==void 0){let a=r.data_type,i=e;if(typeof a!="string")return R.errors=[{instancePath:t+"/data_type",
 schemaPath:"#/components/schemas/DataType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a===
-"BLOB"||a==="JSON"||a==="CSV"))return C.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
+"BLOB"||a==="JSON"||a==="CSV"))return R.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
 num",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.data_schema!==void 0){let a=e;if(typeof r.data_schema!="string")return C.errors=[{instancePath:t+"/d\
+var s=!0;if(s){if(r.data_schema!==void 0){let a=e;if(typeof r.data_schema!="string")return R.errors=[{instancePath:t+"/d\
 ata_schema",schemaPath:"#/properties/data_schema/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let a=e;if(typeof r.auto_scale_enabled!="boolean")return C.
+!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let a=e;if(typeof r.auto_scale_enabled!="boolean")return R.
 errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"#/properties/auto_scale_enabled/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"}],!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let a=r.
-auto_scale_min_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return C.errors=[{instancePath:t+
+auto_scale_min_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return R.errors=[{instancePath:t+
 "/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return C.errors=[{instancePath:t+
-"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var s=i===e}else var s=!0;if(s)if(r.auto_scale_max_partition_count!==
-void 0){let a=r.auto_scale_max_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return C.errors=
+integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return R.errors=
+[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return R.errors=
+[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s)if(r.auto_scale_max_partition_count!==
+void 0){let a=r.auto_scale_max_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return R.errors=
 [{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))
-return C.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_cou\
-nt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var s=i===e}else var s=!0}}}}}}else
-return C.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return C.errors=n,e===0}C.evaluated={props:{stream_name:!0,data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||
+isNaN(a))return R.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_part\
+ition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<
+1||isNaN(a))return R.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_p\
+artition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0}}}}}}else
+return R.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return R.errors=n,e===0}R.evaluated={props:{stream_name:!0,data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,
 auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0},dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:t="",
 parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Ar.evaluated;return m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),C(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
-(n=n===null?C.errors:n.concat(C.errors),e=n.length),Ar.errors=n,e===0}Ar.evaluated={props:{stream_name:!0,data_duration:!0,
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),R(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
+(n=n===null?R.errors:n.concat(R.errors),e=n.length),Ar.errors=n,e===0}Ar.evaluated={props:{stream_name:!0,data_duration:!0,
 data_type:!0,data_schema:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0},dynamicProps:!1,
 dynamicItems:!1};var It=Ue;function Ue(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -273,48 +279,50 @@ t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ue.errors=[{instancePa
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ue.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.
 errors=n,e===0}Ue.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var qt=Nr;var Dt={type:"object",properties:{update_type:{type:"string",enum:["AUTO_SCALE","DATA_TYPE"]},stream_name:{$ref:"#/compo\
-nents/schemas/StreamName"},auto_scale_enabled:{type:"boolean"},auto_scale_min_partition_count:{type:"integer",minimum:1},
-auto_scale_max_partition_count:{minimum:1,maximum:2147483647,type:"integer"},data_type:{$ref:"#/components/schemas/DataT\
-ype"},data_schema:{type:"string"}}};function B(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
-let n=null,e=0,m=B.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.update_type!==void 0){let o=r.update_type,a=e;if(typeof o!="string")return B.errors=[{
-instancePath:t+"/update_type",schemaPath:"#/properties/update_type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(o==="AUTO_SCALE"||o==="DATA_TYPE"))return B.errors=[{instancePath:t+"/update_type",schemaPath:"\
-#/properties/update_type/enum",keyword:"enum",params:{allowedValues:Dt.properties.update_type.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.stream_name!==void 0){let o=r.stream_name,a=e;
-if(e===e)if(typeof o=="string"){if(!$.test(o))return B.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/s\
-chemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Z\
-a-z0-9_-]{1,64}$"'}],!1}else return B.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==
-void 0){let o=e;if(typeof r.auto_scale_enabled!="boolean")return B.errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"\
-#/properties/auto_scale_enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var s=o===e}else
-var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let o=r.auto_scale_min_partition_count,a=e;if(!(typeof o=="\
-number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"\
-#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===a&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return B.errors=[{instancePath:t+"/auto_scale_min_partition_c\
-ount",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==void 0){let o=r.auto_scale_max_partition_count,
-a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:t+"/auto_scale_max_partition\
-_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return B.errors=[{instancePath:t+
-"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<1||isNaN(o))return B.errors=[{instancePath:t+
-"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s){if(r.data_type!==void 0){let o=r.data_type,
-a=e;if(typeof o!="string")return B.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="BLOB"||o==="JSON"||o==="CSV"))return B.errors=
-[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/enum",keyword:"enum",params:{allowedValues:Kr.enum},
-message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s)if(r.data_schema!==void 0){let o=e;
-if(typeof r.data_schema!="string")return B.errors=[{instancePath:t+"/data_schema",schemaPath:"#/properties/data_schema/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0}}}}}}else return B.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=
-n,e===0}B.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,
-data_type:!0,data_schema:!0},dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Nr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),B(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?B.errors:
-n.concat(B.errors),e=n.length),Nr.errors=n,e===0}Nr.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,
+nents/schemas/StreamName"},auto_scale_enabled:{type:"boolean"},auto_scale_min_partition_count:{type:"integer",minimum:1,
+maximum:2147483647},auto_scale_max_partition_count:{minimum:1,maximum:2147483647,type:"integer"},data_type:{$ref:"#/comp\
+onents/schemas/DataType"},data_schema:{type:"string"}}};function L(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.update_type!==void 0){let o=r.update_type,a=e;if(typeof o!=
+"string")return L.errors=[{instancePath:t+"/update_type",schemaPath:"#/properties/update_type/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(o==="AUTO_SCALE"||o==="DATA_TYPE"))return L.errors=[{instancePath:t+"/\
+update_type",schemaPath:"#/properties/update_type/enum",keyword:"enum",params:{allowedValues:Dt.properties.update_type.enum},
+message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.stream_name!==void 0){let o=r.
+stream_name,a=e;if(e===e)if(typeof o=="string"){if(!$.test(o))return L.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match \
+pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return L.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/sche\
+mas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){
+if(r.auto_scale_enabled!==void 0){let o=e;if(typeof r.auto_scale_enabled!="boolean")return L.errors=[{instancePath:t+"/a\
+uto_scale_enabled",schemaPath:"#/properties/auto_scale_enabled/type",keyword:"type",params:{type:"boolean"},message:"mus\
+t be boolean"}],!1;var s=o===e}else var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let o=r.auto_scale_min_partition_count,
+a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return L.errors=[{instancePath:t+"/auto_scale_min_partition\
+_count",schemaPath:"#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return L.errors=[{instancePath:t+
+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<1||isNaN(o))return L.errors=[{instancePath:t+
+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==
+void 0){let o=r.auto_scale_max_partition_count,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return L.errors=
+[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>2147483647||
+isNaN(o))return L.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_part\
+ition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<
+1||isNaN(o))return L.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_p\
+artition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;
+if(s){if(r.data_type!==void 0){let o=r.data_type,a=e;if(typeof o!="string")return L.errors=[{instancePath:t+"/data_type",
+schemaPath:"#/components/schemas/DataType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o===
+"BLOB"||o==="JSON"||o==="CSV"))return L.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
+num",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equal to one of the allowed values"}],!1;var s=a===e}else
+var s=!0;if(s)if(r.data_schema!==void 0){let o=e;if(typeof r.data_schema!="string")return L.errors=[{instancePath:t+"/da\
+ta_schema",schemaPath:"#/properties/data_schema/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var s=o===e}else var s=!0}}}}}}else return L.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;return L.errors=n,e===0}L.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,
 auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0},dynamicProps:!1,dynamicItems:!1};
-var jt=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+function Nr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+m=Nr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),L(r,{instancePath:t,parentData:_,
+parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?L.errors:n.concat(L.errors),e=n.length),Nr.errors=n,e===
+0}Nr.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,
+data_type:!0,data_schema:!0},dynamicProps:!1,dynamicItems:!1};var jt=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Je.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
@@ -323,7 +331,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Je.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Je.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.
-errors=n,e===0}Je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var St=Ke;function Ke(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+errors=n,e===0}Je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var xt=Ke;function Ke(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ke.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
@@ -332,7 +340,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ke.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ke.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.
-errors=n,e===0}Ke.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var xt=$r;var Wr={type:"string",enum:["putRecords","getRecords","getStreamInfo"]},Yr={type:"string",enum:["accept","deny"]},re=new RegExp(
+errors=n,e===0}Ke.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var St=$r;var Wr={type:"string",enum:["putRecords","getRecords","getStreamInfo"]},Yr={type:"string",enum:["accept","deny"]},re=new RegExp(
 "^[A-Za-z0-9]{19}$","");function te(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
 let n=null,e=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.stream_id===void 0&&(o="stream_id")||r.principal_name===void 0&&(o="principal_na\
@@ -434,17 +442,17 @@ if(r.order_id!==void 0){let o=r.order_id;if(e===e)if(typeof o=="string"){if(!Br.
 64}$"},message:'must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Ye.errors=[{instancePath:t+"/order_id",schemaPath:"\
 document#/components/schemas/OrderId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ye.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ye.
-errors=n,e===0}Ye.evaluated={props:{order_id:!0},dynamicProps:!1,dynamicItems:!1};var Rt=qr;var Mt={type:"object",properties:{cloudServiceType:{$ref:"#/components/schemas/CloudServiceType"},chargingMode:{minimum:-2147483648,
-maximum:2147483647,type:"integer"},paymentMode:{minimum:-2147483648,maximum:2147483647,type:"integer"},periodType:{minimum:-2147483648,
+errors=n,e===0}Ye.evaluated={props:{order_id:!0},dynamicProps:!1,dynamicItems:!1};var Rt=qr;var Mt={type:"object",properties:{cloudServiceType:{$ref:"#/components/schemas/CloudServiceType"},chargingMode:{minimum:0,
+maximum:2147483647,type:"integer"},paymentMode:{minimum:0,maximum:2147483647,type:"integer"},periodType:{minimum:-2147483648,
 maximum:2147483647,type:"integer",enum:[2,3]},periodNum:{minimum:1,maximum:9,type:"integer"},isAutoRenew:{oneOf:[{$ref:"\
 #/components/schemas/OrderFlag"},{type:"boolean"}]},isTrial:{oneOf:[{$ref:"#/components/schemas/OrderFlag"},{type:"boole\
 an"}]},cloudServiceForm:{type:"array",items:{$ref:"#/components/schemas/OrderForm"}},productInfos:{type:"array",items:{$ref:"\
 #/components/schemas/OrderedProduct"}},regionId:{type:"string"},avalibleZoneId:{type:"string"},cloudServiceEndpoint:{type:"\
-string"},subscriptionNum:{minimum:-2147483648,maximum:2147483647,type:"integer"}}};var et={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,1]};function me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+string"},subscriptionNum:{minimum:0,maximum:2147483647,type:"integer"}}};var et={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,1]};function me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.projectid!==void 0){let o=r.projectid,a=e;if(e===a)if(typeof o=="string"){if(E(o)>64)return me.errors=[
+isArray(r)){if(r.projectid!==void 0){let o=r.projectid,a=e;if(e===a)if(typeof o=="string"){if(Z(o)>64)return me.errors=[
 {instancePath:t+"/projectid",schemaPath:"#/properties/projectid/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"}],!1;if(E(o)<1)return me.errors=[{instancePath:t+"/projectid",schemaPath:"#/prope\
+must NOT have more than 64 characters"}],!1;if(Z(o)<1)return me.errors=[{instancePath:t+"/projectid",schemaPath:"#/prope\
 rties/projectid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
 return me.errors=[{instancePath:t+"/projectid",schemaPath:"#/properties/projectid/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.orderid!==void 0){let o=r.orderid,a=e;if(e===e)
@@ -480,67 +488,67 @@ d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return D.errors=[{i
 #/properties/chargingMode/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof p==
 "number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.errors=[{instancePath:t+"/chargingMode",schemaPath:"#/properti\
 es/chargingMode/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;
-if(p<-2147483648||isNaN(p))return D.errors=[{instancePath:t+"/chargingMode",schemaPath:"#/properties/chargingMode/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"}],!1}var s=d===e}else var s=!0;
-if(s){if(r.paymentMode!==void 0){let p=r.paymentMode,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return D.
-errors=[{instancePath:t+"/paymentMode",schemaPath:"#/properties/paymentMode/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.errors=[{instancePath:t+
-"/paymentMode",schemaPath:"#/properties/paymentMode/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return D.errors=[{instancePath:t+"/paymentMode",schemaPath:"\
-#/properties/paymentMode/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147\
-483648"}],!1}var s=d===e}else var s=!0;if(s){if(r.periodType!==void 0){let p=r.periodType,d=e;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p)))return D.errors=[{instancePath:t+"/periodType",schemaPath:"#/properties/periodType/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(!(p===2||p===3))return D.errors=[{instancePath:t+"/perio\
-dType",schemaPath:"#/properties/periodType/enum",keyword:"enum",params:{allowedValues:Mt.properties.periodType.enum},message:"\
-must be equal to one of the allowed values"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.
-errors=[{instancePath:t+"/periodType",schemaPath:"#/properties/periodType/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return D.errors=[{instancePath:t+"\
-/periodType",schemaPath:"#/properties/periodType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"\
-must be >= -2147483648"}],!1}var s=d===e}else var s=!0;if(s){if(r.periodNum!==void 0){let p=r.periodNum,d=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return D.errors=[{instancePath:t+"/periodNum",schemaPath:"#/properties/periodN\
-um/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){
-if(p>9||isNaN(p))return D.errors=[{instancePath:t+"/periodNum",schemaPath:"#/properties/periodNum/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:9},message:"must be <= 9"}],!1;if(p<1||isNaN(p))return D.errors=[{instancePath:t+"/pe\
-riodNum",schemaPath:"#/properties/periodNum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"}],!1}var s=d===e}else var s=!0;if(s){if(r.isAutoRenew!==void 0){let p=r.isAutoRenew,d=e,g=e,v=!1,f=null,h=e,b=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFl\
-ag/type",keyword:"type",params:{type:"integer"},message:"must be integer"};n===null?n=[k]:n.push(k),e++}if(!(p===0||p===
-1)){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/enum",keyword:"enum",params:{allowedValues:et.
-enum},message:"must be equal to one of the allowed values"};n===null?n=[k]:n.push(k),e++}if(e===b&&typeof p=="number"&&isFinite(
-p)){if(p>2147483647||isNaN(p)){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};n===null?n=[k]:n.push(k),e++}else if(p<
--2147483648||isNaN(p)){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};n===null?n=[k]:n.push(k),e++}}var o=h===
-e;o&&(v=!0,f=0);let Z=e;if(typeof p!="boolean"){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/properties/isAutoRene\
-w/oneOf/1/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};n===null?n=[k]:n.push(k),e++}var o=Z===
-e;if(o&&v?(v=!1,f=[f,1]):o&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+"/isAutoRenew",schemaPath:"\
-#/properties/isAutoRenew/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneO\
-f"};return n===null?n=[k]:n.push(k),e++,D.errors=n,!1}var s=d===e}else var s=!0;if(s){if(r.isTrial!==void 0){let p=r.isTrial,
-d=e,g=e,v=!1,f=null,h=e,b=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:t+"/isTrial",schemaPath:"\
-#/components/schemas/OrderFlag/type",keyword:"type",params:{type:"integer"},message:"must be integer"};n===null?n=[k]:n.
-push(k),e++}if(!(p===0||p===1)){let k={instancePath:t+"/isTrial",schemaPath:"#/components/schemas/OrderFlag/enum",keyword:"\
-enum",params:{allowedValues:et.enum},message:"must be equal to one of the allowed values"};n===null?n=[k]:n.push(k),e++}
-if(e===b&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p)){let k={instancePath:t+"/isTrial",schemaPath:"#/com\
-ponents/schemas/OrderFlag/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474\
-83647"};n===null?n=[k]:n.push(k),e++}else if(p<-2147483648||isNaN(p)){let k={instancePath:t+"/isTrial",schemaPath:"#/com\
-ponents/schemas/OrderFlag/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214\
-7483648"};n===null?n=[k]:n.push(k),e++}}var a=h===e;a&&(v=!0,f=0);let Z=e;if(typeof p!="boolean"){let k={instancePath:t+
-"/isTrial",schemaPath:"#/properties/isTrial/oneOf/1/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};n===null?n=[k]:n.push(k),e++}var a=Z===e;if(a&&v?(v=!1,f=[f,1]):a&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{
-let k={instancePath:t+"/isTrial",schemaPath:"#/properties/isTrial/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"\
-must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,D.errors=n,!1}var s=d===e}else var s=!0;if(s){
-if(r.cloudServiceForm!==void 0){let p=r.cloudServiceForm,d=e;if(e===d)if(Array.isArray(p)){var i=!0;let v=p.length;for(let f=0;f<
-v;f++){let h=e;me(p[f],{instancePath:t+"/cloudServiceForm/"+f,parentData:p,parentDataProperty:f,rootData:c,dynamicAnchors:l})||
-(n=n===null?me.errors:n.concat(me.errors),e=n.length);var i=h===e;if(!i)break}}else return D.errors=[{instancePath:t+"/c\
-loudServiceForm",schemaPath:"#/properties/cloudServiceForm/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var s=d===e}else var s=!0;if(s){if(r.productInfos!==void 0){let p=r.productInfos,d=e;if(e===d)if(Array.isArray(
-p)){var u=!0;let v=p.length;for(let f=0;f<v;f++){let h=e;we(p[f],{instancePath:t+"/productInfos/"+f,parentData:p,parentDataProperty:f,
-rootData:c,dynamicAnchors:l})||(n=n===null?we.errors:n.concat(we.errors),e=n.length);var u=h===e;if(!u)break}}else return D.
-errors=[{instancePath:t+"/productInfos",schemaPath:"#/properties/productInfos/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var s=d===e}else var s=!0;if(s){if(r.regionId!==void 0){let p=e;if(typeof r.regionId!="stri\
-ng")return D.errors=[{instancePath:t+"/regionId",schemaPath:"#/properties/regionId/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.avalibleZoneId!==void 0){let p=e;if(typeof r.avalibleZoneId!=
-"string")return D.errors=[{instancePath:t+"/avalibleZoneId",schemaPath:"#/properties/avalibleZoneId/type",keyword:"type",
+if(p<0||isNaN(p))return D.errors=[{instancePath:t+"/chargingMode",schemaPath:"#/properties/chargingMode/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=d===e}else var s=!0;if(s){if(r.paymentMode!==
+void 0){let p=r.paymentMode,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return D.errors=[{instancePath:t+
+"/paymentMode",schemaPath:"#/properties/paymentMode/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.errors=[{instancePath:t+"/paymentM\
+ode",schemaPath:"#/properties/paymentMode/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"}],!1;if(p<0||isNaN(p))return D.errors=[{instancePath:t+"/paymentMode",schemaPath:"#/properties/pa\
+ymentMode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=d===e}else var s=!0;
+if(s){if(r.periodType!==void 0){let p=r.periodType,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return D.
+errors=[{instancePath:t+"/periodType",schemaPath:"#/properties/periodType/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(!(p===2||p===3))return D.errors=[{instancePath:t+"/periodType",schemaPath:"#/properties/periodT\
+ype/enum",keyword:"enum",params:{allowedValues:Mt.properties.periodType.enum},message:"must be equal to one of the allow\
+ed values"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.errors=[{instancePath:t+"/\
+periodType",schemaPath:"#/properties/periodType/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return D.errors=[{instancePath:t+"/periodType",schemaPath:"#/prop\
+erties/periodType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"}],
+!1}var s=d===e}else var s=!0;if(s){if(r.periodNum!==void 0){let p=r.periodNum,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p)))return D.errors=[{instancePath:t+"/periodNum",schemaPath:"#/properties/periodNum/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>9||isNaN(p))return D.errors=
+[{instancePath:t+"/periodNum",schemaPath:"#/properties/periodNum/maximum",keyword:"maximum",params:{comparison:"<=",limit:9},
+message:"must be <= 9"}],!1;if(p<1||isNaN(p))return D.errors=[{instancePath:t+"/periodNum",schemaPath:"#/properties/peri\
+odNum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=d===e}else var s=!0;
+if(s){if(r.isAutoRenew!==void 0){let p=r.isAutoRenew,d=e,g=e,v=!1,f=null,h=e,b=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};n===null?n=[k]:n.push(k),e++}if(!(p===0||p===1)){let k={instancePath:t+"/isAu\
+toRenew",schemaPath:"#/components/schemas/OrderFlag/enum",keyword:"enum",params:{allowedValues:et.enum},message:"must be\
+ equal to one of the allowed values"};n===null?n=[k]:n.push(k),e++}if(e===b&&typeof p=="number"&&isFinite(p)){if(p>2147483647||
+isNaN(p)){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};n===null?n=[k]:n.push(k),e++}else if(p<-2147483648||isNaN(
+p)){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/components/schemas/OrderFlag/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-2147483648},message:"must be >= -2147483648"};n===null?n=[k]:n.push(k),e++}}var o=h===e;o&&(v=!0,f=0);let O=e;
+if(typeof p!="boolean"){let k={instancePath:t+"/isAutoRenew",schemaPath:"#/properties/isAutoRenew/oneOf/1/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};n===null?n=[k]:n.push(k),e++}var o=O===e;if(o&&v?(v=!1,f=[f,1]):
+o&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+"/isAutoRenew",schemaPath:"#/properties/i\
+sAutoRenew/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return n===
+null?n=[k]:n.push(k),e++,D.errors=n,!1}var s=d===e}else var s=!0;if(s){if(r.isTrial!==void 0){let p=r.isTrial,d=e,g=e,v=!1,
+f=null,h=e,b=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let k={instancePath:t+"/isTrial",schemaPath:"#/\
+components/schemas/OrderFlag/type",keyword:"type",params:{type:"integer"},message:"must be integer"};n===null?n=[k]:n.push(
+k),e++}if(!(p===0||p===1)){let k={instancePath:t+"/isTrial",schemaPath:"#/components/schemas/OrderFlag/enum",keyword:"en\
+um",params:{allowedValues:et.enum},message:"must be equal to one of the allowed values"};n===null?n=[k]:n.push(k),e++}if(e===
+b&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p)){let k={instancePath:t+"/isTrial",schemaPath:"#/components\
+/schemas/OrderFlag/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};
+n===null?n=[k]:n.push(k),e++}else if(p<-2147483648||isNaN(p)){let k={instancePath:t+"/isTrial",schemaPath:"#/components/\
+schemas/OrderFlag/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"};
+n===null?n=[k]:n.push(k),e++}}var a=h===e;a&&(v=!0,f=0);let O=e;if(typeof p!="boolean"){let k={instancePath:t+"/isTrial",
+schemaPath:"#/properties/isTrial/oneOf/1/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};n===null?
+n=[k]:n.push(k),e++}var a=O===e;if(a&&v?(v=!1,f=[f,1]):a&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+
+"/isTrial",schemaPath:"#/properties/isTrial/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
+ one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,D.errors=n,!1}var s=d===e}else var s=!0;if(s){if(r.cloudServiceForm!==
+void 0){let p=r.cloudServiceForm,d=e;if(e===d)if(Array.isArray(p)){var i=!0;let v=p.length;for(let f=0;f<v;f++){let h=e;
+me(p[f],{instancePath:t+"/cloudServiceForm/"+f,parentData:p,parentDataProperty:f,rootData:c,dynamicAnchors:l})||(n=n===null?
+me.errors:n.concat(me.errors),e=n.length);var i=h===e;if(!i)break}}else return D.errors=[{instancePath:t+"/cloudServiceF\
+orm",schemaPath:"#/properties/cloudServiceForm/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=d===
+e}else var s=!0;if(s){if(r.productInfos!==void 0){let p=r.productInfos,d=e;if(e===d)if(Array.isArray(p)){var u=!0;let v=p.
+length;for(let f=0;f<v;f++){let h=e;we(p[f],{instancePath:t+"/productInfos/"+f,parentData:p,parentDataProperty:f,rootData:c,
+dynamicAnchors:l})||(n=n===null?we.errors:n.concat(we.errors),e=n.length);var u=h===e;if(!u)break}}else return D.errors=
+[{instancePath:t+"/productInfos",schemaPath:"#/properties/productInfos/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var s=d===e}else var s=!0;if(s){if(r.regionId!==void 0){let p=e;if(typeof r.regionId!="string")return D.
+errors=[{instancePath:t+"/regionId",schemaPath:"#/properties/regionId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.avalibleZoneId!==void 0){let p=e;if(typeof r.avalibleZoneId!="\
+string")return D.errors=[{instancePath:t+"/avalibleZoneId",schemaPath:"#/properties/avalibleZoneId/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.cloudServiceEndpoint!==void 0){
 let p=e;if(typeof r.cloudServiceEndpoint!="string")return D.errors=[{instancePath:t+"/cloudServiceEndpoint",schemaPath:"\
 #/properties/cloudServiceEndpoint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else
@@ -548,16 +556,16 @@ var s=!0;if(s)if(r.subscriptionNum!==void 0){let p=r.subscriptionNum,d=e;if(!(ty
 p)))return D.errors=[{instancePath:t+"/subscriptionNum",schemaPath:"#/properties/subscriptionNum/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return D.
 errors=[{instancePath:t+"/subscriptionNum",schemaPath:"#/properties/subscriptionNum/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return D.errors=[{instancePath:t+"\
-/subscriptionNum",schemaPath:"#/properties/subscriptionNum/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
-message:"must be >= -2147483648"}],!1}var s=d===e}else var s=!0}}}}}}}}}}}}else return D.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=n,e===0}D.evaluated={props:{
-cloudServiceType:!0,chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,isTrial:!0,cloudServiceForm:!0,
-productInfos:!0,regionId:!0,avalibleZoneId:!0,cloudServiceEndpoint:!0,subscriptionNum:!0},dynamicProps:!1,dynamicItems:!1};
-function ne(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
-m=ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.cloudServices!==void 0){let a=r.cloudServices,i=e;if(e===i)if(Array.isArray(a)){var s=!0;let u=a.length;
-for(let p=0;p<u;p++){let d=e;D(a[p],{instancePath:t+"/cloudServices/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:l})||
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<0||isNaN(p))return D.errors=[{instancePath:t+"/subscript\
+ionNum",schemaPath:"#/properties/subscriptionNum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}var s=d===e}else var s=!0}}}}}}}}}}}}else return D.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return D.errors=n,e===0}D.evaluated={props:{cloudServiceType:!0,
+chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,isTrial:!0,cloudServiceForm:!0,productInfos:!0,
+regionId:!0,avalibleZoneId:!0,cloudServiceEndpoint:!0,subscriptionNum:!0},dynamicProps:!1,dynamicItems:!1};function ne(r,{
+instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=ne.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.cloudServices!==void 0){let a=r.cloudServices,i=e;if(e===i)if(Array.isArray(a)){var s=!0;let u=a.length;for(let p=0;p<
+u;p++){let d=e;D(a[p],{instancePath:t+"/cloudServices/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:l})||
 (n=n===null?D.errors:n.concat(D.errors),e=n.length);var s=d===e;if(!s)break}}else return ne.errors=[{instancePath:t+"/cl\
 oudServices",schemaPath:"#/properties/cloudServices/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var o=i===e}else var o=!0;if(o){if(r.discountId!==void 0){let a=e;if(typeof r.discountId!="string")return ne.errors=[
@@ -566,21 +574,20 @@ ust be string"}],!1;var o=a===e}else var o=!0;if(o){if(r.purchaseMode!==void 0){
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ne.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/pur\
 chaseMode/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(
 a)){if(a>2147483647||isNaN(a))return ne.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/purchaseMode/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<-2147483648||
-isNaN(a))return ne.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/purchaseMode/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:-2147483648},message:"must be >= -2147483648"}],!1}var o=i===e}else var o=!0;if(o)if(r.
-tenantId!==void 0){let a=r.tenantId,i=e;if(e===i)if(typeof a=="string"){if(E(a)>64)return ne.errors=[{instancePath:t+"/t\
-enantId",schemaPath:"#/properties/tenantId/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
-than 64 characters"}],!1;if(E(a)<1)return ne.errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/tenantId/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ne.errors=[{
-instancePath:t+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var o=i===e}else var o=!0}}}else return ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return ne.errors=n,e===0}ne.evaluated={props:{cloudServices:!0,discountId:!0,
-purchaseMode:!0,tenantId:!0},dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=qr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),ne(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?ne.errors:
-n.concat(ne.errors),e=n.length),qr.errors=n,e===0}qr.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},
-dynamicProps:!1,dynamicItems:!1};var Ct=he;var Re=new RegExp("^[A-Za-z0-9_-]{1,200}$","");function he(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
+ximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<0||isNaN(a))
+return ne.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/purchaseMode/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}var o=i===e}else var o=!0;if(o)if(r.tenantId!==void 0){let a=r.tenantId,
+i=e;if(e===i)if(typeof a=="string"){if(Z(a)>64)return ne.errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/te\
+nantId/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(Z(a)<1)return ne.
+errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/tenantId/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return ne.errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/\
+tenantId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=i===e}else var o=!0}}}else return ne.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.
+errors=n,e===0}ne.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},dynamicProps:!1,dynamicItems:!1};
+function qr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+m=qr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),ne(r,{instancePath:t,parentData:_,
+parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?ne.errors:n.concat(ne.errors),e=n.length),qr.errors=n,e===
+0}qr.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},dynamicProps:!1,dynamicItems:!1};var Ct=he;var Re=new RegExp("^[A-Za-z0-9_-]{1,200}$","");function he(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
 dynamicAnchors:l={}}={}){let n=null,e=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit!==void 0){let o=r.limit,a=e;if(!(typeof o=="number"&&!(o%1)&&
 !isNaN(o)&&isFinite(o)))return he.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
@@ -662,84 +669,90 @@ pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],
 "/stream_id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var s=i===e}else var s=!0}}}}}else return V.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return V.errors=n,e===0}V.evaluated={props:{app_name:!0,stream_name:!0,
-checkpoint_type:!0,limit:!0,start_partition_id:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ut=U;function U(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=U.
+checkpoint_type:!0,limit:!0,start_partition_id:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ut=H;function H(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=H.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r.stream_name===void 0&&(o="stream_name")||r.partition_id===void 0&&(o="partition_id")||r.app_name===void 0&&
-(o="app_name")||r.checkpoint_type===void 0&&(o="checkpoint_type"))return U.errors=[{instancePath:t,schemaPath:"#/require\
+(o="app_name")||r.checkpoint_type===void 0&&(o="checkpoint_type"))return H.errors=[{instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.stream_name!==void 0){
-let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return U.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return H.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return U.errors=[{instancePath:t+"/stream_name",schemaPath:"document#\
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return H.errors=[{instancePath:t+"/stream_name",schemaPath:"document#\
 /components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!yr.test(a))return U.
+var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!yr.test(a))return H.
 errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"pattern",
 params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],
-!1}else return U.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"\
+!1}else return H.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.app_name!==void 0){let a=r.
-app_name,i=e;if(e===e)if(typeof a=="string"){if(!Re.test(a))return U.errors=[{instancePath:t+"/app_name",schemaPath:"doc\
+app_name,i=e;if(e===e)if(typeof a=="string"){if(!Re.test(a))return H.errors=[{instancePath:t+"/app_name",schemaPath:"doc\
 ument#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must mat\
-ch pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return U.errors=[{instancePath:t+"/app_name",schemaPath:"document#/compon\
+ch pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return H.errors=[{instancePath:t+"/app_name",schemaPath:"document#/compon\
 ents/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
-if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return U.errors=[{instancePath:t+
+if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return H.errors=[{instancePath:t+
 "/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(a!=="LAST_READ")return U.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/compon\
+must be string"}],!1;if(a!=="LAST_READ")return H.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/compon\
 ents/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:Vr.enum},message:"must be equal to one of the all\
 owed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="\
-string"){if(!re.test(a))return U.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/\
+string"){if(!re.test(a))return H.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/\
 pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else
-return U.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{
+return H.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return U.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return H.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
 perties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="numbe\
-r"&&isFinite(a)&&(a<0||isNaN(a)))return U.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=i===e}else var s=!0}}}}}else return U.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.
-errors=n,e===0}U.evaluated={props:{stream_name:!0,partition_id:!0,app_name:!0,checkpoint_type:!0,stream_id:!0,timestamp:!0},
-dynamicProps:!1,dynamicItems:!1};var Jt=jr;var tt=new RegExp("^(0|[1-9][0-9]{0,18})$","");function O(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
-dynamicAnchors:l={}}={}){let n=null,e=0,m=O.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+r"&&isFinite(a)){if(a>9999999999999||isNaN(a))return H.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/tim\
+estamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<
+0||isNaN(a))return H.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}}else return H.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=n,e===0}H.evaluated=
+{props:{stream_name:!0,partition_id:!0,app_name:!0,checkpoint_type:!0,stream_id:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};
+var Jt=jr;var tt=new RegExp("^(0|[1-9][0-9]{0,18})$","");function E(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
+dynamicAnchors:l={}}={}){let n=null,e=0,m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.app_name===void 0&&(o="app_name")||r.checkpoint_type===void 0&&
 (o="checkpoint_type")||r.stream_name===void 0&&(o="stream_name")||r.partition_id===void 0&&(o="partition_id")||r.sequence_number===
-void 0&&(o="sequence_number"))return O.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+void 0&&(o="sequence_number"))return E.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
 message:"must have required property '"+o+"'"}],!1;if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="s\
-tring"){if(!Re.test(a))return O.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return O.
+tring"){if(!Re.test(a))return E.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return E.
 errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;
-if(typeof a!="string")return O.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointTyp\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return O.errors=[{instancePath:t+
+if(typeof a!="string")return E.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointTyp\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return E.errors=[{instancePath:t+
 "/checkpoint_type",schemaPath:"#/components/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:Vr.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_name!==void 0){let a=r.stream_name,
-i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return O.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
+i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return E.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
 ts/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^\
-[A-Za-z0-9_-]{1,64}$"'}],!1}else return O.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
+[A-Za-z0-9_-]{1,64}$"'}],!1}else return E.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
 Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==
-void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!re.test(a))return O.errors=[{instancePath:t+"/stream_i\
+void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!re.test(a))return E.errors=[{instancePath:t+"/stream_i\
 d",schemaPath:"#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'mu\
-st match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return O.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/s\
+st match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return E.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/s\
 chemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){
-if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!yr.test(a))return O.errors=[{instancePath:t+
+if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!yr.test(a))return E.errors=[{instancePath:t+
 "/partition_id",schemaPath:"#/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]\
-{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return O.errors=[{instancePath:t+
+{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return E.errors=[{instancePath:t+
 "/partition_id",schemaPath:"#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var s=i===e}else var s=!0;if(s){if(r.sequence_number!==void 0){let a=r.sequence_number,i=e;if(e===e)if(typeof a==
-"string"){if(!tt.test(a))return O.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNu\
+"string"){if(!tt.test(a))return E.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNu\
 mber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,18})$"},message:'must match pattern "^(0|[1-9][0-9]{0,\
-18})$"'}],!1}else return O.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNumber/ty\
+18})$"'}],!1}else return E.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNumber/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.metadata!==
-void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(E(a)>1e3)return O.errors=[{instancePath:t+"/metadata",schemaPath:"\
+void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(Z(a)>1e3)return E.errors=[{instancePath:t+"/metadata",schemaPath:"\
 #/properties/metadata/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"}],
-!1}else return O.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
+!1}else return E.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.client_id!==void 0){let a=e;if(typeof r.client_id!=
-"string")return O.errors=[{instancePath:t+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"\
+"string")return E.errors=[{instancePath:t+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.generation_id!==void 0){let a=r.generation_id,
-i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return O.errors=[{instancePath:t+"/generation_id",schemaPath:"\
-#/properties/generation_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var s=i===e}else var s=!0}}}}}}}}else
-return O.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return O.errors=n,e===0}O.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
+i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return E.errors=[{instancePath:t+"/generation_id",schemaPath:"\
+#/properties/generation_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a==
+"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return E.errors=[{instancePath:t+"/generation_id",schemaPath:"#/p\
+roperties/generation_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
+007199254740991"}],!1;if(a<-1||isNaN(a))return E.errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/gener\
+ation_id/minimum",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"}],!1}var s=i===e}else var s=!0}}}}}}}}else
+return E.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return E.errors=n,e===0}E.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
 metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:t="",parentData:_,
 parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=jr.evaluated;return m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),O(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
-(n=n===null?O.errors:n.concat(O.errors),e=n.length),jr.errors=n,e===0}jr.evaluated={props:{app_name:!0,checkpoint_type:!0,
+void 0),m.dynamicItems&&(m.items=void 0),E(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
+(n=n===null?E.errors:n.concat(E.errors),e=n.length),jr.errors=n,e===0}jr.evaluated={props:{app_name:!0,checkpoint_type:!0,
 stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,
 dynamicItems:!1};var Kt=ie;function ie(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -768,18 +781,18 @@ checkpoint_type:!0,partition_id:!0},dynamicProps:!1,dynamicItems:!1};var Qt=W;fu
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r["partition-cursor"]===void 0&&(o="partition-cursor"))return W.errors=[{instancePath:t,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r["partition-cu\
-rsor"]!==void 0){let a=r["partition-cursor"],i=e;if(e===e)if(typeof a=="string"){if(E(a)>512)return W.errors=[{instancePath:t+
+rsor"]!==void 0){let a=r["partition-cursor"],i=e;if(e===e)if(typeof a=="string"){if(Z(a)>512)return W.errors=[{instancePath:t+
 "/partition-cursor",schemaPath:"document#/components/schemas/Cursor/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters"}],!1;if(E(a)<1)return W.errors=[{instancePath:t+"/partition-cursor",schemaPath:"\
+must NOT have more than 512 characters"}],!1;if(Z(a)<1)return W.errors=[{instancePath:t+"/partition-cursor",schemaPath:"\
 document#/components/schemas/Cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"}],!1}else return W.errors=[{instancePath:t+"/partition-cursor",schemaPath:"document#/components/schemas/Curs\
 or/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.max_fetch_bytes!==
 void 0){let a=r.max_fetch_bytes,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return W.errors=[{instancePath:t+
 "/max_fetch_bytes",schemaPath:"#/properties/max_fetch_bytes/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return W.errors=[{instancePath:t+"/\
-max_fetch_bytes",schemaPath:"#/properties/max_fetch_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return W.errors=[{instancePath:t+"/max_fetch_bytes",schemaPath:"#/\
-properties/max_fetch_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===
+e integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>10485760||isNaN(a))return W.errors=[{instancePath:t+"/ma\
+x_fetch_bytes",schemaPath:"#/properties/max_fetch_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:10485760},
+message:"must be <= 10485760"}],!1;if(a<1||isNaN(a))return W.errors=[{instancePath:t+"/max_fetch_bytes",schemaPath:"#/pr\
+operties/max_fetch_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===
 e}else var s=!0;if(s){if(r.limit!==void 0){let a=r.limit,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return W.
 errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"mu\
 st be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a))return W.errors=[{instancePath:t+"/lim\
@@ -792,7 +805,7 @@ match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return W.errors=[{instancePath
 ponents/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}else
 return W.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return W.errors=n,e===0}W.evaluated={props:{"partition-cursor":!0,max_fetch_bytes:!0,limit:!0,app_name:!0},dynamicProps:!1,
-dynamicItems:!1};var Wt=Sr;var Yt=new RegExp("^[0-9]{1,19}$","");function Y(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
+dynamicItems:!1};var Wt=xr;var Yt=new RegExp("^[0-9]{1,19}$","");function Y(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
 let n=null,e=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.data===void 0&&(o="data"))return Y.errors=[{instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.data!==void 0){
@@ -811,83 +824,86 @@ g")return Y.errors=[{instancePath:t+"/partition_key",schemaPath:"#/properties/pa
 type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;
 if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
 perties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="numbe\
-r"&&isFinite(a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=i===e}else var s=!0}}}}else return Y.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.
-errors=n,e===0}Y.evaluated={props:{data:!0,partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0},dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
-let n=null,e=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let u;if(r.stream_name===void 0&&(u="stream_name")||r.records===void 0&&(u="records"))return ge.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have require\
-d property '"+u+"'"}],!1;if(r.stream_name!==void 0){let p=r.stream_name,d=e,g=e,v=!1,f=null,h=e;if(e===e)if(typeof p=="s\
-tring"){if(!$.test(p)){let k={instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};n===null?n=[k]:n.
-push(k),e++}}else{let k={instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",
-params:{type:"string"},message:"must be string"};n===null?n=[k]:n.push(k),e++}var s=h===e;s&&(v=!0,f=0);let Z=e;if(e===e)
-if(typeof p=="string"){if(E(p)>0){let k={instancePath:t+"/stream_name",schemaPath:"#/components/schemas/EmptyString/maxL\
-ength",keyword:"maxLength",params:{limit:0},message:"must NOT have more than 0 characters"};n===null?n=[k]:n.push(k),e++}}else{
-let k={instancePath:t+"/stream_name",schemaPath:"#/components/schemas/EmptyString/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};n===null?n=[k]:n.push(k),e++}var s=Z===e;if(s&&v?(v=!1,f=[f,1]):s&&(v=!0,f=1),v)e=g,n!==
-null&&(g?n.length=g:n=null);else{let k={instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/oneOf",keyword:"\
-oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,ge.
-errors=n,!1}var o=d===e}else var o=!0;if(o){if(r.stream_id!==void 0){let p=r.stream_id,d=e,g=e,v=!1,f=null,h=e;if(e===e)
-if(typeof p=="string"){if(!re.test(p)){let q={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'};n===null?n=
-[q]:n.push(q),e++}}else{let q={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/type",keyword:"type",
-params:{type:"string"},message:"must be string"};n===null?n=[q]:n.push(q),e++}var a=h===e;a&&(v=!0,f=0);let Z=e;if(e===e)
-if(typeof p=="string"){if(E(p)>0){let q={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/EmptyString/maxLen\
-gth",keyword:"maxLength",params:{limit:0},message:"must NOT have more than 0 characters"};n===null?n=[q]:n.push(q),e++}}else{
-let q={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/EmptyString/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};n===null?n=[q]:n.push(q),e++}var a=Z===e;if(a&&v?(v=!1,f=[f,1]):a&&(v=!0,f=1),v)e=g,n!==null&&
-(g?n.length=g:n=null);else{let q={instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/oneOf",keyword:"oneOf",
-params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return n===null?n=[q]:n.push(q),e++,ge.errors=
-n,!1}var o=d===e}else var o=!0;if(o)if(r.records!==void 0){let p=r.records,d=e;if(e===d)if(Array.isArray(p)){if(p.length<
-1)return ge.errors=[{instancePath:t+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"}],!1;{var i=!0;let v=p.length;for(let f=0;f<v;f++){let h=e;Y(p[f],{instancePath:t+
-"/records/"+f,parentData:p,parentDataProperty:f,rootData:c,dynamicAnchors:l})||(n=n===null?Y.errors:n.concat(Y.errors),e=
-n.length);var i=h===e;if(!i)break}}}else return ge.errors=[{instancePath:t+"/records",schemaPath:"#/properties/records/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=d===e}else var o=!0}}else return ge.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=
-n,e===0}ge.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Sr.evaluated;return m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),ge(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
-(n=n===null?ge.errors:n.concat(ge.errors),e=n.length),Sr.errors=n,e===0}Sr.evaluated={props:{stream_name:!0,stream_id:!0,
-records:!0},dynamicProps:!1,dynamicItems:!1};var Gt=J;var Xt={type:"string",enum:["AT_SEQUENCE_NUMBER","AFTER_SEQUENCE_NUMBER","TRIM_HORIZON","LATEST","AT_TIMESTAMP"]};function J(r,{
-instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=J.evaluated;if(m.
+r"&&isFinite(a)){if(a>9999999999999||isNaN(a))return Y.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/tim\
+estamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<
+0||isNaN(a))return Y.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}else return Y.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=n,e===0}Y.evaluated=
+{props:{data:!0,partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};function ge(r,{
+instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=ge.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let u;if(r.stream_name===void 0&&(u="stream_name")||r.records===void 0&&(u="records"))return ge.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
+if(r.stream_name!==void 0){let p=r.stream_name,d=e,g=e,v=!1,f=null,h=e;if(e===e)if(typeof p=="string"){if(!$.test(p)){let k={
+instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+
+"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};n===null?n=[k]:n.push(k),e++}var s=h===e;s&&(v=!0,f=0);let O=e;if(e===e)if(typeof p=="string"){if(Z(p)>0){let k={
+instancePath:t+"/stream_name",schemaPath:"#/components/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},
+message:"must NOT have more than 0 characters"};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+"/stream_name",
+schemaPath:"#/components/schemas/EmptyString/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?
+n=[k]:n.push(k),e++}var s=O===e;if(s&&v?(v=!1,f=[f,1]):s&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+
+"/stream_name",schemaPath:"#/properties/stream_name/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match\
+ exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,ge.errors=n,!1}var o=d===e}else var o=!0;if(o){if(r.stream_id!==
+void 0){let p=r.stream_id,d=e,g=e,v=!1,f=null,h=e;if(e===e)if(typeof p=="string"){if(!re.test(p)){let q={instancePath:t+
+"/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'\
+must match pattern "^[A-Za-z0-9]{19}$"'};n===null?n=[q]:n.push(q),e++}}else{let q={instancePath:t+"/stream_id",schemaPath:"\
+#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[q]:n.push(
+q),e++}var a=h===e;a&&(v=!0,f=0);let O=e;if(e===e)if(typeof p=="string"){if(Z(p)>0){let q={instancePath:t+"/stream_id",schemaPath:"\
+#/components/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},message:"must NOT have more than 0 char\
+acters"};n===null?n=[q]:n.push(q),e++}}else{let q={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/EmptyStr\
+ing/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[q]:n.push(q),e++}var a=O===e;if(a&&
+v?(v=!1,f=[f,1]):a&&(v=!0,f=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let q={instancePath:t+"/stream_id",schemaPath:"\
+#/properties/stream_id/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};
+return n===null?n=[q]:n.push(q),e++,ge.errors=n,!1}var o=d===e}else var o=!0;if(o)if(r.records!==void 0){let p=r.records,
+d=e;if(e===d)if(Array.isArray(p)){if(p.length<1)return ge.errors=[{instancePath:t+"/records",schemaPath:"#/properties/re\
+cords/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var i=!0;let v=p.length;
+for(let f=0;f<v;f++){let h=e;Y(p[f],{instancePath:t+"/records/"+f,parentData:p,parentDataProperty:f,rootData:c,dynamicAnchors:l})||
+(n=n===null?Y.errors:n.concat(Y.errors),e=n.length);var i=h===e;if(!i)break}}}else return ge.errors=[{instancePath:t+"/r\
+ecords",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=d===
+e}else var o=!0}}else return ge.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ge.errors=n,e===0}ge.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,
+dynamicItems:!1};function xr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
+let n=null,e=0,m=xr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),ge(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?ge.errors:n.concat(ge.errors),e=n.length),xr.
+errors=n,e===0}xr.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,dynamicItems:!1};var Gt=U;var Xt={type:"string",enum:["AT_SEQUENCE_NUMBER","AFTER_SEQUENCE_NUMBER","TRIM_HORIZON","LATEST","AT_TIMESTAMP"]};function U(r,{
+instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=U.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
-if(r["stream-name"]===void 0&&(o="stream-name")||r["partition-id"]===void 0&&(o="partition-id"))return J.errors=[{instancePath:t,
+if(r["stream-name"]===void 0&&(o="stream-name")||r["partition-id"]===void 0&&(o="partition-id"))return U.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-if(r["stream-name"]!==void 0){let a=r["stream-name"],i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return J.errors=[
+if(r["stream-name"]!==void 0){let a=r["stream-name"],i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return U.errors=[
 {instancePath:t+"/stream-name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return J.errors=[{instancePath:t+
+^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return U.errors=[{instancePath:t+
 "/stream-name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r["partition-id"]!==void 0){let a=r["partition-id"],i=e;if(e===e)
-if(typeof a=="string"){if(!yr.test(a))return J.errors=[{instancePath:t+"/partition-id",schemaPath:"document#/components/\
+if(typeof a=="string"){if(!yr.test(a))return U.errors=[{instancePath:t+"/partition-id",schemaPath:"document#/components/\
 schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match \
-pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return J.errors=[{instancePath:t+"/partition-id",schemaPath:"docu\
+pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return U.errors=[{instancePath:t+"/partition-id",schemaPath:"docu\
 ment#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s){if(r["cursor-type"]!==void 0){let a=r["cursor-type"],i=e;if(typeof a!="string")return J.errors=[{instancePath:t+
+e}else var s=!0;if(s){if(r["cursor-type"]!==void 0){let a=r["cursor-type"],i=e;if(typeof a!="string")return U.errors=[{instancePath:t+
 "/cursor-type",schemaPath:"document#/components/schemas/CursorType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;if(!(a==="AT_SEQUENCE_NUMBER"||a==="AFTER_SEQUENCE_NUMBER"||a==="TRIM_HORIZON"||a==="LATEST"||a==="\
-AT_TIMESTAMP"))return J.errors=[{instancePath:t+"/cursor-type",schemaPath:"document#/components/schemas/CursorType/enum",
+AT_TIMESTAMP"))return U.errors=[{instancePath:t+"/cursor-type",schemaPath:"document#/components/schemas/CursorType/enum",
 keyword:"enum",params:{allowedValues:Xt.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
 var s=!0;if(s){if(r["starting-sequence-number"]!==void 0){let a=r["starting-sequence-number"],i=e;if(e===e)if(typeof a==
-"string"){if(!tt.test(a))return J.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/components/s\
+"string"){if(!tt.test(a))return U.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/components/s\
 chemas/SequenceNumber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,18})$"},message:'must match pattern "\
-^(0|[1-9][0-9]{0,18})$"'}],!1}else return J.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/co\
+^(0|[1-9][0-9]{0,18})$"'}],!1}else return U.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/co\
 mponents/schemas/SequenceNumber/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return J.
+var s=!0;if(s){if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return U.
 errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return J.errors=[{instancePath:t+"/time\
-stamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1;var s=i===e}else var s=!0;if(s)if(r["stream-id"]!==void 0){let a=r["stream-id"],i=e;if(e===e)if(typeof a=="str\
-ing"){if(!re.test(a))return J.errors=[{instancePath:t+"/stream-id",schemaPath:"document#/components/schemas/StreamId/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return J.
-errors=[{instancePath:t+"/stream-id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}}}else return J.errors=[{instancePath:t,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated={props:{"\
-stream-name":!0,"partition-id":!0,"cursor-type":!0,"starting-sequence-number":!0,timestamp:!0,"stream-id":!0},dynamicProps:!1,
-dynamicItems:!1};var es=de;function de(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999999||isNaN(a))return U.errors=[{instancePath:t+
+"/timestamp",schemaPath:"#/properties/timestamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},
+message:"must be <= 9999999999999"}],!1;if(a<0||isNaN(a))return U.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
+perties/timestamp/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else
+var s=!0;if(s)if(r["stream-id"]!==void 0){let a=r["stream-id"],i=e;if(e===e)if(typeof a=="string"){if(!re.test(a))return U.
+errors=[{instancePath:t+"/stream-id",schemaPath:"document#/components/schemas/StreamId/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return U.errors=[{instancePath:t+
+"/stream-id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var s=i===e}else var s=!0}}}}}else return U.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return U.errors=n,e===0}U.evaluated={props:{"stream-name":!0,"parti\
+tion-id":!0,"cursor-type":!0,"starting-sequence-number":!0,timestamp:!0,"stream-id":!0},dynamicProps:!1,dynamicItems:!1};
+var es=de;function de(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.stream_name===void 0&&(o="stream_name"))return de.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.stream_name!==void 0){
@@ -916,7 +932,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return er.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return er.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return er.
-errors=n,e===0}er.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ts=xr;var st={type:"string",enum:["OBS","DWS","MRS","DLI","CLOUDTABLE"]};var hr={type:"string",enum:["LATEST","TRIM_HORIZON"]};var ss={type:"string",enum:["","yyyy","yyyy/MM","yyyy/MM/dd","yyyy/MM/dd/HH","yyyy/MM/dd/HH/mm"]};var at={type:"string",enum:["text","csv","parquet","carbon"]},as={type:"string",enum:[",",";","|",`
+errors=n,e===0}er.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ts=Sr;var st={type:"string",enum:["OBS","DWS","MRS","DLI","CLOUDTABLE"]};var hr={type:"string",enum:["LATEST","TRIM_HORIZON"]};var ss={type:"string",enum:["","yyyy","yyyy/MM","yyyy/MM/dd","yyyy/MM/dd/HH","yyyy/MM/dd/HH/mm"]};var at={type:"string",enum:["text","csv","parquet","carbon"]},as={type:"string",enum:[",",";","|",`
 `,"NULL",""]};var gr=new RegExp("^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$",""),vr=new RegExp("^[a-z0-9._-]{3,63}$",""),br=new RegExp("^([0\
 -9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$",""),ns={type:"object",required:["timestamp_name","timestamp_type"],
 properties:{timestamp_name:{type:"string"},timestamp_type:{type:"string",enum:["String","Timestamp"]},timestamp_format:{
@@ -946,9 +962,9 @@ r)){if(r.task_name!==void 0){let i=r.task_name,u=e;if(e===e)if(typeof i=="string
 "/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return N.errors=[{instancePath:t+"/task_name",schemaPath:"\
 #/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else
-var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(E(i)>64)return N.errors=
+var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(Z(i)>64)return N.errors=
 [{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"}],!1;if(E(i)<1)return N.errors=[{instancePath:t+"/agency_name",schemaPath:"\
+message:"must NOT have more than 64 characters"}],!1;if(Z(i)<1)return N.errors=[{instancePath:t+"/agency_name",schemaPath:"\
 #/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
 acters"}],!1}else return N.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.auto_agency_enabled!==void 0){
@@ -1082,8 +1098,8 @@ return I.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/T
 pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return I.errors=[{instancePath:t+
 "/task_name",schemaPath:"#/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var s=i===e}else var s=!0;if(s){if(r.agency_name!==void 0){let a=r.agency_name,i=e;if(e===e)if(typeof a=="strin\
-g"){if(E(a)>64)return I.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(E(a)<1)return I.errors=[{instancePath:t+
+g"){if(Z(a)>64)return I.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(Z(a)<1)return I.errors=[{instancePath:t+
 "/agency_name",schemaPath:"#/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"}],!1}else return I.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/sc\
 hemas/AgencyName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){
@@ -1173,9 +1189,9 @@ r)){if(r.task_name!==void 0){let i=r.task_name,u=e;if(e===e)if(typeof i=="string
 "/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return j.errors=[{instancePath:t+"/task_name",schemaPath:"\
 #/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else
-var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(E(i)>64)return j.errors=
+var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(Z(i)>64)return j.errors=
 [{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"}],!1;if(E(i)<1)return j.errors=[{instancePath:t+"/agency_name",schemaPath:"\
+message:"must NOT have more than 64 characters"}],!1;if(Z(i)<1)return j.errors=[{instancePath:t+"/agency_name",schemaPath:"\
 #/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
 acters"}],!1}else return j.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.deliver_time_interval!==
@@ -1197,7 +1213,7 @@ return j.errors=[{instancePath:t+"/mrs_cluster_id",schemaPath:"#/properties/mrs_
 type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.mrs_hdfs_path!==void 0){let i=e;if(typeof r.
 mrs_hdfs_path!="string")return j.errors=[{instancePath:t+"/mrs_hdfs_path",schemaPath:"#/properties/mrs_hdfs_path/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.hdfs_prefix_folder!==void 0){
-let i=r.hdfs_prefix_folder,u=e;if(e===u)if(typeof i=="string"){if(E(i)>50)return j.errors=[{instancePath:t+"/hdfs_prefix\
+let i=r.hdfs_prefix_folder,u=e;if(e===u)if(typeof i=="string"){if(Z(i)>50)return j.errors=[{instancePath:t+"/hdfs_prefix\
 _folder",schemaPath:"#/properties/hdfs_prefix_folder/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT \
 have more than 50 characters"}],!1}else return j.errors=[{instancePath:t+"/hdfs_prefix_folder",schemaPath:"#/properties/\
 hdfs_prefix_folder/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){
@@ -1254,9 +1270,9 @@ r)){if(r.task_name!==void 0){let a=r.task_name,i=e;if(e===e)if(typeof a=="string
 "/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return F.errors=[{instancePath:t+"/task_name",schemaPath:"\
 #/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.agency_name!==void 0){let a=r.agency_name,i=e;if(e===e)if(typeof a=="string"){if(E(a)>64)return F.errors=
+var s=!0;if(s){if(r.agency_name!==void 0){let a=r.agency_name,i=e;if(e===e)if(typeof a=="string"){if(Z(a)>64)return F.errors=
 [{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"}],!1;if(E(a)<1)return F.errors=[{instancePath:t+"/agency_name",schemaPath:"\
+message:"must NOT have more than 64 characters"}],!1;if(Z(a)<1)return F.errors=[{instancePath:t+"/agency_name",schemaPath:"\
 #/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
 acters"}],!1}else return F.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.deliver_time_interval!==
@@ -1453,57 +1469,57 @@ ce(p[f],{instancePath:t+"/tags/"+f,parentData:p,parentDataProperty:f,rootData:c,
 n.concat(ce.errors),e=n.length);var i=h===e;if(!i)break}}else return X.errors=[{instancePath:t+"/tags",schemaPath:"#/pro\
 perties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=d===e}else var a=!0}}}else return X.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.
-errors=n,e===0}X.evaluated={props:{metric:!0,timestamp:!0,value:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function S(r,{
-instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=S.evaluated;if(m.
+errors=n,e===0}X.evaluated={props:{metric:!0,timestamp:!0,value:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function x(r,{
+instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=x.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-task_name!==void 0){let i=r.task_name,u=e;if(e===e)if(typeof i=="string"){if(!$.test(i))return S.errors=[{instancePath:t+
+task_name!==void 0){let i=r.task_name,u=e;if(e===e)if(typeof i=="string"){if(!$.test(i))return x.errors=[{instancePath:t+
 "/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
-message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return S.errors=[{instancePath:t+"/task_name",schemaPath:"\
+message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return x.errors=[{instancePath:t+"/task_name",schemaPath:"\
 #/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else
-var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(E(i)>64)return S.errors=
+var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,u=e;if(e===e)if(typeof i=="string"){if(Z(i)>64)return x.errors=
 [{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"}],!1;if(E(i)<1)return S.errors=[{instancePath:t+"/agency_name",schemaPath:"\
+message:"must NOT have more than 64 characters"}],!1;if(Z(i)<1)return x.errors=[{instancePath:t+"/agency_name",schemaPath:"\
 #/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"}],!1}else return S.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
+acters"}],!1}else return x.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.deliver_time_interval!==
-void 0){let i=r.deliver_time_interval,u=e,p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return S.errors=[
+void 0){let i=r.deliver_time_interval,u=e,p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return x.errors=[
 {instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)){if(i>900||isNaN(i))return S.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)){if(i>900||isNaN(i))return x.errors=
 [{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:900},message:"must be <= 900"}],!1;if(i<30||isNaN(i))return S.errors=[{instancePath:t+"/de\
+params:{comparison:"<=",limit:900},message:"must be <= 900"}],!1;if(i<30||isNaN(i))return x.errors=[{instancePath:t+"/de\
 liver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:30},message:"must be >= 30"}],!1}var s=u===e}else var s=!0;if(s){if(r.consumer_strategy!==void 0){let i=r.consumer_strategy,
-u=e;if(typeof i!="string")return S.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/Consume\
+u=e;if(typeof i!="string")return x.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/Consume\
 rStrategy/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(i==="LATEST"||i==="TRIM_HORIZON"))
-return S.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"e\
+return x.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"e\
 num",params:{allowedValues:hr.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;
-if(s){if(r.cloudtable_cluster_name!==void 0){let i=e;if(typeof r.cloudtable_cluster_name!="string")return S.errors=[{instancePath:t+
+if(s){if(r.cloudtable_cluster_name!==void 0){let i=e;if(typeof r.cloudtable_cluster_name!="string")return x.errors=[{instancePath:t+
 "/cloudtable_cluster_name",schemaPath:"#/properties/cloudtable_cluster_name/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.cloudtable_cluster_id!==void 0){let i=e;if(typeof r.cloudtable_cluster_id!=
-"string")return S.errors=[{instancePath:t+"/cloudtable_cluster_id",schemaPath:"#/properties/cloudtable_cluster_id/type",
+"string")return x.errors=[{instancePath:t+"/cloudtable_cluster_id",schemaPath:"#/properties/cloudtable_cluster_id/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.cloudtable_table_name!==
-void 0){let i=e;if(typeof r.cloudtable_table_name!="string")return S.errors=[{instancePath:t+"/cloudtable_table_name",schemaPath:"\
+void 0){let i=e;if(typeof r.cloudtable_table_name!="string")return x.errors=[{instancePath:t+"/cloudtable_table_name",schemaPath:"\
 #/properties/cloudtable_table_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
 var s=!0;if(s){if(r.cloudtable_schema!==void 0){let i=e;pe(r.cloudtable_schema,{instancePath:t+"/cloudtable_schema",parentData:r,
 parentDataProperty:"cloudtable_schema",rootData:c,dynamicAnchors:l})||(n=n===null?pe.errors:n.concat(pe.errors),e=n.length);
 var s=i===e}else var s=!0;if(s){if(r.opentsdb_schema!==void 0){let i=r.opentsdb_schema,u=e;if(e===u)if(Array.isArray(i)){
 var o=!0;let d=i.length;for(let g=0;g<d;g++){let v=e;X(i[g],{instancePath:t+"/opentsdb_schema/"+g,parentData:i,parentDataProperty:g,
-rootData:c,dynamicAnchors:l})||(n=n===null?X.errors:n.concat(X.errors),e=n.length);var o=v===e;if(!o)break}}else return S.
+rootData:c,dynamicAnchors:l})||(n=n===null?X.errors:n.concat(X.errors),e=n.length);var o=v===e;if(!o)break}}else return x.
 errors=[{instancePath:t+"/opentsdb_schema",schemaPath:"#/properties/opentsdb_schema/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"}],!1;var s=u===e}else var s=!0;if(s){if(r.cloudtable_row_key_delimiter!==void 0){let i=r.
-cloudtable_row_key_delimiter,u=e;if(typeof i!="string")return S.errors=[{instancePath:t+"/cloudtable_row_key_delimiter",
+cloudtable_row_key_delimiter,u=e;if(typeof i!="string")return x.errors=[{instancePath:t+"/cloudtable_row_key_delimiter",
 schemaPath:"#/properties/cloudtable_row_key_delimiter/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;if(!(i===","||i==="."||i==="|"||i===";"||i==="\\"||i==="-"||i==="_"||i==="~"))return S.errors=[{instancePath:t+"\
+g"}],!1;if(!(i===","||i==="."||i==="|"||i===";"||i==="\\"||i==="-"||i==="_"||i==="~"))return x.errors=[{instancePath:t+"\
 /cloudtable_row_key_delimiter",schemaPath:"#/properties/cloudtable_row_key_delimiter/enum",keyword:"enum",params:{allowedValues:os.
 properties.cloudtable_row_key_delimiter.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else
 var s=!0;if(s){if(r.obs_backup_bucket_path!==void 0){let i=r.obs_backup_bucket_path,u=e;if(e===e)if(typeof i=="string"){
-if(!vr.test(i))return S.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath\
+if(!vr.test(i))return x.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z0-9._-]{3,63}$"},message:'must match pattern "^[a-z0-9._-]{3,63}$"'}],
-!1}else return S.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/type",
+!1}else return x.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.backup_file_prefix!==
-void 0){let i=r.backup_file_prefix,u=e;if(e===e)if(typeof i=="string"){if(!gr.test(i))return S.errors=[{instancePath:t+"\
+void 0){let i=r.backup_file_prefix,u=e;if(e===e)if(typeof i=="string"){if(!gr.test(i))return x.errors=[{instancePath:t+"\
 /backup_file_prefix",schemaPath:"#/components/schemas/FilePrefix/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-\
-9_][A-Za-z0-9_/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return S.errors=
+9_][A-Za-z0-9_/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return x.errors=
 [{instancePath:t+"/backup_file_prefix",schemaPath:"#/components/schemas/FilePrefix/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s)if(r.retry_duration!==void 0){let i=r.retry_duration,
 u=e,p=e,d=!1,g=null,v=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let b={instancePath:t+"/retry_duration",
@@ -1519,14 +1535,14 @@ atch pattern "^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"'};n===
 "/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};n===null?n=[b]:n.push(b),e++}var a=f===e;if(a&&d?(d=!1,g=[g,1]):a&&(d=!0,g=1),d)e=p,n!==null&&(p?n.length=
 p:n=null);else{let b={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf",keyword:"on\
-eOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};return n===null?n=[b]:n.push(b),e++,S.errors=
-n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return S.errors=n,e===0}S.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,
+eOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};return n===null?n=[b]:n.push(b),e++,x.errors=
+n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else return x.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return x.errors=n,e===0}x.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,
 consumer_strategy:!0,cloudtable_cluster_name:!0,cloudtable_cluster_id:!0,cloudtable_table_name:!0,cloudtable_schema:!0,opentsdb_schema:!0,
 cloudtable_row_key_delimiter:!0,obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0},dynamicProps:!1,dynamicItems:!1};
 function qe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
-m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,
-rootData:c,dynamicAnchors:l})||(n=n===null?S.errors:n.concat(S.errors),e=n.length),e===0)if(r&&typeof r=="object"&&!Array.
+m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),x(r,{instancePath:t,parentData:_,parentDataProperty:y,
+rootData:c,dynamicAnchors:l})||(n=n===null?x.errors:n.concat(x.errors),e=n.length),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.task_name===void 0&&(s="task_name")||r.agency_name===void 0&&(s="agency_name")||r.cloudtable_cluster_name===
 void 0&&(s="cloudtable_cluster_name")||r.cloudtable_cluster_id===void 0&&(s="cloudtable_cluster_id"))return qe.errors=[{
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:s},message:"must have required propert\
@@ -1556,10 +1572,10 @@ parentDataProperty:"cloudtable_destination_descriptor",rootData:c,dynamicAnchors
 errors),e=n.length);var s=o===e}else var s=!0}}}}}else return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=n,e===0}Oe.evaluated={props:{destination_type:!0,
 obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,dli_destination_descriptor:!0,
-cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=xr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Sr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),Oe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?Oe.errors:
-n.concat(Oe.errors),e=n.length),xr.errors=n,e===0}xr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,
+n.concat(Oe.errors),e=n.length),Sr.errors=n,e===0}Sr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,
 dws_destination_descriptor:!0,mrs_destination_descriptor:!0,dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},
 dynamicProps:!1,dynamicItems:!1};var ls=rr;function rr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=rr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -1597,21 +1613,7 @@ rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=zr.evaluated;return m.dyn
 (m.items=void 0),Fe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?Fe.errors:
 n.concat(Fe.errors),e=n.length),zr.errors=n,e===0}zr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,
 dws_destination_descriptor:!0,mrs_destination_descriptor:!0,dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},
-dynamicProps:!1,dynamicItems:!1};var fs=Se;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
-m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.stream_name===void 0&&(o="stream_name")||r.task_name===void 0&&(o="task_name"))return Se.errors=[
-{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required proper\
-ty '"+o+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return Se.
-errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Se.errors=[{instancePath:t+
-"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.task_name!==void 0){let a=r.task_name,i=e;if(e===e)if(typeof a==
-"string"){if(!$.test(a))return Se.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],
-!1}else return Se.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return Se.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=n,e===0}Se.evaluated=
-{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var ys=xe;function xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+dynamicProps:!1,dynamicItems:!1};var fs=xe;function xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.stream_name===void 0&&(o="stream_name")||r.task_name===void 0&&(o="task_name"))return xe.errors=[
 {instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required proper\
@@ -1625,6 +1627,20 @@ must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.task_name!==void 0){let
 !1}else return xe.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return xe.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=n,e===0}xe.evaluated=
+{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var ys=Se;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
+m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.stream_name===void 0&&(o="stream_name")||r.task_name===void 0&&(o="task_name"))return Se.errors=[
+{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required proper\
+ty '"+o+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return Se.
+errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Se.errors=[{instancePath:t+
+"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.task_name!==void 0){let a=r.task_name,i=e;if(e===e)if(typeof a==
+"string"){if(!$.test(a))return Se.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],
+!1}else return Se.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return Se.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=n,e===0}Se.evaluated=
 {props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var _s=tr;function tr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return tr.errors=[{instancePath:t,schemaPath:"#/required",
@@ -1705,40 +1721,40 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return sr.errors=n,e===0}sr.evaluated={props:{
 task_id:!0},dynamicProps:!1,dynamicItems:!1};var Ps=Zr;var rt={type:"object",properties:{order:{type:"string",enum:["desc","asc"]},sortBy:{type:"string",enum:["createTimeStr",
 "startTime","endTime","state","records","readRecords","dataSize"]},pageInfo:{$ref:"#/components/schemas/TransferTaskLogP\
-age"}}};function H(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=H.
+age"}}};function J(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=J.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.order!==void 0){let a=r.order,i=e;if(typeof a!="string")return H.errors=[{instancePath:t+"/order",schemaPath:"#\
+r)){if(r.order!==void 0){let a=r.order,i=e;if(typeof a!="string")return J.errors=[{instancePath:t+"/order",schemaPath:"#\
 /properties/order/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="desc"||a==="asc"))
-return H.errors=[{instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:rt.properties.
+return J.errors=[{instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:rt.properties.
 order.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.sortBy!==void 0){
-let a=r.sortBy,i=e;if(typeof a!="string")return H.errors=[{instancePath:t+"/sortBy",schemaPath:"#/properties/sortBy/type",
+let a=r.sortBy,i=e;if(typeof a!="string")return J.errors=[{instancePath:t+"/sortBy",schemaPath:"#/properties/sortBy/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="createTimeStr"||a==="startTime"||a==="endT\
-ime"||a==="state"||a==="records"||a==="readRecords"||a==="dataSize"))return H.errors=[{instancePath:t+"/sortBy",schemaPath:"\
+ime"||a==="state"||a==="records"||a==="readRecords"||a==="dataSize"))return J.errors=[{instancePath:t+"/sortBy",schemaPath:"\
 #/properties/sortBy/enum",keyword:"enum",params:{allowedValues:rt.properties.sortBy.enum},message:"must be equal to one \
 of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.pageInfo!==void 0){let a=r.pageInfo,i=e;if(e===e)if(a&&typeof a==
-"object"&&!Array.isArray(a)){let d;if(a.pageIndex===void 0&&(d="pageIndex")||a.pageTotal===void 0&&(d="pageTotal"))return H.
+"object"&&!Array.isArray(a)){let d;if(a.pageIndex===void 0&&(d="pageIndex")||a.pageTotal===void 0&&(d="pageTotal"))return J.
 errors=[{instancePath:t+"/pageInfo",schemaPath:"#/components/schemas/TransferTaskLogPage/required",keyword:"required",params:{
 missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(a.pageIndex!==void 0){let g=a.pageIndex,v=e;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return H.errors=[{instancePath:t+"/pageInfo/pageIndex",schemaPath:"#/component\
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return J.errors=[{instancePath:t+"/pageInfo/pageIndex",schemaPath:"#/component\
 s/schemas/TransferTaskLogPage/properties/pageIndex/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===v&&typeof g=="number"&&isFinite(g)){if(g>2147483647||isNaN(g))return H.errors=[{instancePath:t+"/pageInfo/page\
+!1;if(e===v&&typeof g=="number"&&isFinite(g)){if(g>2147483647||isNaN(g))return J.errors=[{instancePath:t+"/pageInfo/page\
 Index",schemaPath:"#/components/schemas/TransferTaskLogPage/properties/pageIndex/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(g<1||isNaN(g))return H.errors=[{instancePath:t+"/pageInfo/\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(g<1||isNaN(g))return J.errors=[{instancePath:t+"/pageInfo/\
 pageIndex",schemaPath:"#/components/schemas/TransferTaskLogPage/properties/pageIndex/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1}var o=v===e}else var o=!0;if(o)if(a.pageTotal!==void 0){let g=a.pageTotal,
-v=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return H.errors=[{instancePath:t+"/pageInfo/pageTotal",schemaPath:"\
+v=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return J.errors=[{instancePath:t+"/pageInfo/pageTotal",schemaPath:"\
 #/components/schemas/TransferTaskLogPage/properties/pageTotal/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===v&&typeof g=="number"&&isFinite(g)){if(g>2147483647||isNaN(g))return H.errors=[{instancePath:t+
+ be integer"}],!1;if(e===v&&typeof g=="number"&&isFinite(g)){if(g>2147483647||isNaN(g))return J.errors=[{instancePath:t+
 "/pageInfo/pageTotal",schemaPath:"#/components/schemas/TransferTaskLogPage/properties/pageTotal/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(g<1||isNaN(g))return H.errors=[{instancePath:t+
+m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(g<1||isNaN(g))return J.errors=[{instancePath:t+
 "/pageInfo/pageTotal",schemaPath:"#/components/schemas/TransferTaskLogPage/properties/pageTotal/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var o=v===e}else var o=!0}else return H.errors=[{instancePath:t+
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var o=v===e}else var o=!0}else return J.errors=[{instancePath:t+
 "/pageInfo",schemaPath:"#/components/schemas/TransferTaskLogPage/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;var s=i===e}else var s=!0}}else return H.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return H.errors=n,e===0}H.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},
+st be object"}],!1;var s=i===e}else var s=!0}}else return J.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},
 dynamicProps:!1,dynamicItems:!1};function Zr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
-let n=null,e=0,m=Zr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),H(r,{instancePath:t,
-parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?H.errors:n.concat(H.errors),e=n.length),Zr.
+let n=null,e=0,m=Zr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),J(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?J.errors:n.concat(J.errors),e=n.length),Zr.
 errors=n,e===0}Zr.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},dynamicProps:!1,dynamicItems:!1};var ws=K;var As={type:"string",enum:["total_put_bytes_per_stream","total_get_bytes_per_stream","total_put_records_per_stream","to\
 tal_get_records_per_stream","total_put_req_latency","total_get_req_latency","total_put_req_suc_per_stream","total_get_re\
 q_suc_per_stream","traffic_controll_put","traffic_controll_get","traffic_control_put","traffic_control_get"]},it=new RegExp(
@@ -1776,44 +1792,44 @@ ximum",params:{comparison:"<=",limit:9999999999},message:"must be <= 9999999999"
 [{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},
 message:"must be >= 1000000000"}],!1}var s=i===e}else var s=!0}}}}else return K.errors=[{instancePath:t,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=n,e===0}K.evaluated={props:{stream_name:!0,
-label:!0,label_list:!0,start_time:!0,end_time:!0},dynamicProps:!1,dynamicItems:!1};var Ns=L;var $s={type:"string",enum:["total_put_bytes_per_partition","total_get_bytes_per_partition","total_put_records_per_parti\
-tion","total_get_records_per_partition"]};function L(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
-dynamicAnchors:l={}}={}){let n=null,e=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+label:!0,label_list:!0,start_time:!0,end_time:!0},dynamicProps:!1,dynamicItems:!1};var Ns=B;var $s={type:"string",enum:["total_put_bytes_per_partition","total_get_bytes_per_partition","total_put_records_per_parti\
+tion","total_get_records_per_partition"]};function B(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
+dynamicAnchors:l={}}={}){let n=null,e=0,m=B.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.stream_name===void 0&&(o="stream_name")||r.partition_id===
-void 0&&(o="partition_id")||r.start_time===void 0&&(o="start_time")||r.end_time===void 0&&(o="end_time"))return L.errors=
+void 0&&(o="partition_id")||r.start_time===void 0&&(o="start_time")||r.end_time===void 0&&(o="end_time"))return B.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required prope\
-rty '"+o+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return L.
+rty '"+o+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!$.test(a))return B.
 errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return L.errors=[{instancePath:t+
+pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return B.errors=[{instancePath:t+
 "/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a==
-"string"){if(!yr.test(a))return L.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/Parti\
+"string"){if(!yr.test(a))return B.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/Parti\
 tionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(sh\
-ardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return L.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/compone\
+ardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return B.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/compone\
 nts/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
-if(s){if(r.label!==void 0){let a=r.label,i=e;if(typeof a!="string")return L.errors=[{instancePath:t+"/label",schemaPath:"\
+if(s){if(r.label!==void 0){let a=r.label,i=e;if(typeof a!="string")return B.errors=[{instancePath:t+"/label",schemaPath:"\
 document#/components/schemas/PartitionMetricLabel/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;if(!(a==="total_put_bytes_per_partition"||a==="total_get_bytes_per_partition"||a==="total_put_records_per_partition"||
-a==="total_get_records_per_partition"))return L.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schema\
+a==="total_get_records_per_partition"))return B.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schema\
 s/PartitionMetricLabel/enum",keyword:"enum",params:{allowedValues:$s.enum},message:"must be equal to one of the allowed \
 values"}],!1;var s=i===e}else var s=!0;if(s){if(r.label_list!==void 0){let a=r.label_list,i=e;if(e===i)if(typeof a=="str\
-ing"){if(!it.test(a))return L.errors=[{instancePath:t+"/label_list",schemaPath:"#/properties/label_list/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z_]+(,[a-z_]+)*$"},message:'must match pattern "^[a-z_]+(,[a-z_]+)*$"'}],!1}else return L.
+ing"){if(!it.test(a))return B.errors=[{instancePath:t+"/label_list",schemaPath:"#/properties/label_list/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z_]+(,[a-z_]+)*$"},message:'must match pattern "^[a-z_]+(,[a-z_]+)*$"'}],!1}else return B.
 errors=[{instancePath:t+"/label_list",schemaPath:"#/properties/label_list/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.start_time!==void 0){let a=r.start_time,i=e;if(!(typeof a=="nu\
-mber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return L.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_tim\
+mber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return B.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_tim\
 e/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){
-if(a>9999999999||isNaN(a))return L.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9999999999},message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return L.errors=
+if(a>9999999999||isNaN(a))return B.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9999999999},message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return B.errors=
 [{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},
 message:"must be >= 1000000000"}],!1}var s=i===e}else var s=!0;if(s)if(r.end_time!==void 0){let a=r.end_time,i=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return L.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time\
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return B.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){
-if(a>9999999999||isNaN(a))return L.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9999999999},message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return L.errors=
+if(a>9999999999||isNaN(a))return B.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9999999999},message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return B.errors=
 [{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},
-message:"must be >= 1000000000"}],!1}var s=i===e}else var s=!0}}}}}else return L.errors=[{instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=n,e===0}L.evaluated={props:{stream_name:!0,
+message:"must be >= 1000000000"}],!1}var s=i===e}else var s=!0}}}}}else return B.errors=[{instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=n,e===0}B.evaluated={props:{stream_name:!0,
 partition_id:!0,label:!0,label_list:!0,start_time:!0,end_time:!0},dynamicProps:!1,dynamicItems:!1};var Ts=ar;function ar(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return ar.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
@@ -1865,14 +1881,14 @@ ment#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[
 ttern "^[A-Za-z0-9]{19}$"'}],!1}else return ir.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sch\
 emas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return ir.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ir.errors=n,e===0}ir.evaluated=
-{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ss=Fr;var xs={type:"object",required:["action","tags"],properties:{action:{type:"string",enum:["create"]},tags:{type:"array",maxItems:10,
+{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var xs=Fr;var Ss={type:"object",required:["action","tags"],properties:{action:{type:"string",enum:["create"]},tags:{type:"array",maxItems:10,
 items:{$ref:"#/components/schemas/Tag"}}}};function Pe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
 dynamicAnchors:l={}}={}){let n=null,e=0,m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.action===void 0&&(a="action")||r.tags===void 0&&(a="tags"))
 return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must ha\
 ve required property '"+a+"'"}],!1;if(r.action!==void 0){let i=r.action,u=e;if(typeof i!="string")return Pe.errors=[{instancePath:t+
 "/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(i!==
-"create")return Pe.errors=[{instancePath:t+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:xs.
+"create")return Pe.errors=[{instancePath:t+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Ss.
 properties.action.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s)if(r.tags!==
 void 0){let i=r.tags,u=e;if(e===u)if(Array.isArray(i)){if(i.length>10)return Pe.errors=[{instancePath:t+"/tags",schemaPath:"\
 #/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var o=!0;
@@ -1893,7 +1909,7 @@ must be equal to one of the allowed values"}],!1;var s=p===e}else var s=!0;if(s)
 p)if(Array.isArray(u)){var o=!0;let g=u.length;for(let v=0;v<g;v++){let f=u[v],h=e;if(e===e)if(f&&typeof f=="object"&&!Array.
 isArray(f)){let A;if(f.key===void 0&&(A="key"))return ee.errors=[{instancePath:t+"/tags/"+v,schemaPath:"#/components/sch\
 emas/TagToDelete/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],
-!1;if(f.key!==void 0){let k=f.key,q=e;if(e===q)if(typeof k=="string"){if(E(k)<1)return ee.errors=[{instancePath:t+"/tags\
+!1;if(f.key!==void 0){let k=f.key,q=e;if(e===q)if(typeof k=="string"){if(Z(k)<1)return ee.errors=[{instancePath:t+"/tags\
 /"+v+"/key",schemaPath:"#/components/schemas/TagToDelete/properties/key/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"}],!1}else return ee.errors=[{instancePath:t+"/tags/"+v+"/key",schemaPath:"\
 #/components/schemas/TagToDelete/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
@@ -1921,60 +1937,60 @@ pattern:"^([1-9][0-9]{0,2}|1000)$"},offset:{type:"string",pattern:"^[0-9]+$"},ta
 type:"array",maxItems:10,items:{$ref:"#/components/schemas/TagFilter"}},not_tags_any:{type:"array",maxItems:10,items:{$ref:"\
 #/components/schemas/TagFilter"}},matches:{oneOf:[{type:"array",items:{$ref:"#/components/schemas/ResourceMatch"}},{type:"\
 string"}]}}},Os={type:"object",required:["key","value"],properties:{key:{type:"string",enum:["resource_name"]},value:{type:"\
-string"}}},Fs=new RegExp("^([1-9][0-9]{0,2}|1000)$",""),Rs=new RegExp("^[0-9]+$","");function M(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=M.
+string"}}},Fs=new RegExp("^([1-9][0-9]{0,2}|1000)$",""),Rs=new RegExp("^[0-9]+$","");function C(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=C.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let a;if(r.key===void 0&&(a="key"))return M.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+r)){let a;if(r.key===void 0&&(a="key"))return C.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.key!==void 0){let i=r.key,u=e;if(e===e)if(typeof i==
-"string"){if(!Qr.test(i))return M.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/pattern",keyword:"\
+"string"){if(!Qr.test(i))return C.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-\
-]{1,36}$"'}],!1}else return M.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/type",keyword:"type",
+]{1,36}$"'}],!1}else return C.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s)if(r.values!==void 0){let i=r.values,
-u=e;if(e===u)if(Array.isArray(i)){if(i.length>10)return M.errors=[{instancePath:t+"/values",schemaPath:"#/properties/val\
+u=e;if(e===u)if(Array.isArray(i)){if(i.length>10)return C.errors=[{instancePath:t+"/values",schemaPath:"#/properties/val\
 ues/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var o=!0;let d=i.length;
-for(let g=0;g<d;g++){let v=e;if(typeof i[g]!="string")return M.errors=[{instancePath:t+"/values/"+g,schemaPath:"#/proper\
+for(let g=0;g<d;g++){let v=e;if(typeof i[g]!="string")return C.errors=[{instancePath:t+"/values/"+g,schemaPath:"#/proper\
 ties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=v===e;if(!o)break}}}else
-return M.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var s=u===e}else var s=!0}else return M.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return M.errors=n,e===0}M.evaluated={props:{key:!0,values:!0},dynamicProps:!1,
-dynamicItems:!1};function R(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
-let n=null,e=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let v;if(r.action===void 0&&(v="action"))return R.errors=[{instancePath:t,schemaPath:"#/req\
+return C.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var s=u===e}else var s=!0}else return C.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return C.errors=n,e===0}C.evaluated={props:{key:!0,values:!0},dynamicProps:!1,
+dynamicItems:!1};function M(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){
+let n=null,e=0,m=M.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let v;if(r.action===void 0&&(v="action"))return M.errors=[{instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(r.action!==void 0){
-let f=r.action,h=e;if(typeof f!="string")return R.errors=[{instancePath:t+"/action",schemaPath:"#/properties/action/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(f==="filter"||f==="count"))return R.errors=[{instancePath:t+
+let f=r.action,h=e;if(typeof f!="string")return M.errors=[{instancePath:t+"/action",schemaPath:"#/properties/action/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(f==="filter"||f==="count"))return M.errors=[{instancePath:t+
 "/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Zs.properties.action.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=h===e}else var s=!0;if(s){if(r.limit!==void 0){let f=r.limit,h=e;
-if(e===h)if(typeof f=="string"){if(!Fs.test(f))return R.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/\
+if(e===h)if(typeof f=="string"){if(!Fs.test(f))return M.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/\
 pattern",keyword:"pattern",params:{pattern:"^([1-9][0-9]{0,2}|1000)$"},message:'must match pattern "^([1-9][0-9]{0,2}|10\
-00)$"'}],!1}else return R.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"\
+00)$"'}],!1}else return M.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=h===e}else var s=!0;if(s){if(r.offset!==void 0){let f=r.offset,h=e;if(e===h)
-if(typeof f=="string"){if(!Rs.test(f))return R.errors=[{instancePath:t+"/offset",schemaPath:"#/properties/offset/pattern",
-keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'}],!1}else return R.errors=[{instancePath:t+
+if(typeof f=="string"){if(!Rs.test(f))return M.errors=[{instancePath:t+"/offset",schemaPath:"#/properties/offset/pattern",
+keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'}],!1}else return M.errors=[{instancePath:t+
 "/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=h===
-e}else var s=!0;if(s){if(r.tags!==void 0){let f=r.tags,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return R.errors=
+e}else var s=!0;if(s){if(r.tags!==void 0){let f=r.tags,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return M.errors=
 [{instancePath:t+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT \
-have more than 10 items"}],!1;{var o=!0;let Z=f.length;for(let A=0;A<Z;A++){let k=e;M(f[A],{instancePath:t+"/tags/"+A,parentData:f,
-parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?M.errors:n.concat(M.errors),e=n.length);var o=k===e;if(!o)
-break}}}else return R.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"a\
+have more than 10 items"}],!1;{var o=!0;let O=f.length;for(let A=0;A<O;A++){let k=e;C(f[A],{instancePath:t+"/tags/"+A,parentData:f,
+parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?C.errors:n.concat(C.errors),e=n.length);var o=k===e;if(!o)
+break}}}else return M.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"}],!1;var s=h===e}else var s=!0;if(s){if(r.tags_any!==void 0){let f=r.tags_any,h=e;if(e===
-h)if(Array.isArray(f)){if(f.length>10)return R.errors=[{instancePath:t+"/tags_any",schemaPath:"#/properties/tags_any/max\
-Items",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var a=!0;let Z=f.length;for(let A=0;A<
-Z;A++){let k=e;M(f[A],{instancePath:t+"/tags_any/"+A,parentData:f,parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=
-n===null?M.errors:n.concat(M.errors),e=n.length);var a=k===e;if(!a)break}}}else return R.errors=[{instancePath:t+"/tags_\
+h)if(Array.isArray(f)){if(f.length>10)return M.errors=[{instancePath:t+"/tags_any",schemaPath:"#/properties/tags_any/max\
+Items",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var a=!0;let O=f.length;for(let A=0;A<
+O;A++){let k=e;C(f[A],{instancePath:t+"/tags_any/"+A,parentData:f,parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=
+n===null?C.errors:n.concat(C.errors),e=n.length);var a=k===e;if(!a)break}}}else return M.errors=[{instancePath:t+"/tags_\
 any",schemaPath:"#/properties/tags_any/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=h===
-e}else var s=!0;if(s){if(r.not_tags!==void 0){let f=r.not_tags,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return R.
+e}else var s=!0;if(s){if(r.not_tags!==void 0){let f=r.not_tags,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return M.
 errors=[{instancePath:t+"/not_tags",schemaPath:"#/properties/not_tags/maxItems",keyword:"maxItems",params:{limit:10},message:"\
-must NOT have more than 10 items"}],!1;{var i=!0;let Z=f.length;for(let A=0;A<Z;A++){let k=e;M(f[A],{instancePath:t+"/no\
-t_tags/"+A,parentData:f,parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?M.errors:n.concat(M.errors),e=n.
-length);var i=k===e;if(!i)break}}}else return R.errors=[{instancePath:t+"/not_tags",schemaPath:"#/properties/not_tags/ty\
+must NOT have more than 10 items"}],!1;{var i=!0;let O=f.length;for(let A=0;A<O;A++){let k=e;C(f[A],{instancePath:t+"/no\
+t_tags/"+A,parentData:f,parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?C.errors:n.concat(C.errors),e=n.
+length);var i=k===e;if(!i)break}}}else return M.errors=[{instancePath:t+"/not_tags",schemaPath:"#/properties/not_tags/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=h===e}else var s=!0;if(s){if(r.not_tags_any!==
-void 0){let f=r.not_tags_any,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return R.errors=[{instancePath:t+"/not_tag\
+void 0){let f=r.not_tags_any,h=e;if(e===h)if(Array.isArray(f)){if(f.length>10)return M.errors=[{instancePath:t+"/not_tag\
 s_any",schemaPath:"#/properties/not_tags_any/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more \
-than 10 items"}],!1;{var u=!0;let Z=f.length;for(let A=0;A<Z;A++){let k=e;M(f[A],{instancePath:t+"/not_tags_any/"+A,parentData:f,
-parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?M.errors:n.concat(M.errors),e=n.length);var u=k===e;if(!u)
-break}}}else return R.errors=[{instancePath:t+"/not_tags_any",schemaPath:"#/properties/not_tags_any/type",keyword:"type",
+than 10 items"}],!1;{var u=!0;let O=f.length;for(let A=0;A<O;A++){let k=e;C(f[A],{instancePath:t+"/not_tags_any/"+A,parentData:f,
+parentDataProperty:A,rootData:c,dynamicAnchors:l})||(n=n===null?C.errors:n.concat(C.errors),e=n.length);var u=k===e;if(!u)
+break}}}else return M.errors=[{instancePath:t+"/not_tags_any",schemaPath:"#/properties/not_tags_any/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var s=h===e}else var s=!0;if(s)if(r.matches!==void 0){let f=r.matches,
-h=e,b=e,Z=!1,A=null,k=e;if(e===k)if(Array.isArray(f)){var p=!0;let De=f.length;for(let Me=0;Me<De;Me++){let Ze=f[Me],ct=e;
+h=e,b=e,O=!1,A=null,k=e;if(e===k)if(Array.isArray(f)){var p=!0;let De=f.length;for(let Me=0;Me<De;Me++){let Ze=f[Me],ct=e;
 if(e===e)if(Ze&&typeof Ze=="object"&&!Array.isArray(Ze)){let lr;if(Ze.key===void 0&&(lr="key")||Ze.value===void 0&&(lr="\
 value")){let dr={instancePath:t+"/matches/"+Me,schemaPath:"#/components/schemas/ResourceMatch/required",keyword:"require\
 d",params:{missingProperty:lr},message:"must have required property '"+lr+"'"};n===null?n=[dr]:n.push(dr),e++}else{if(Ze.
@@ -1988,76 +2004,76 @@ esourceMatch/properties/value/type",keyword:"type",params:{type:"string"},messag
 Ce),e++}var d=dr===e}else var d=!0}}else{let lr={instancePath:t+"/matches/"+Me,schemaPath:"#/components/schemas/Resource\
 Match/type",keyword:"type",params:{type:"object"},message:"must be object"};n===null?n=[lr]:n.push(lr),e++}var p=ct===e;
 if(!p)break}}else{let De={instancePath:t+"/matches",schemaPath:"#/properties/matches/oneOf/0/type",keyword:"type",params:{
-type:"array"},message:"must be array"};n===null?n=[De]:n.push(De),e++}var g=k===e;g&&(Z=!0,A=0);let q=e;if(typeof f!="st\
+type:"array"},message:"must be array"};n===null?n=[De]:n.push(De),e++}var g=k===e;g&&(O=!0,A=0);let q=e;if(typeof f!="st\
 ring"){let De={instancePath:t+"/matches",schemaPath:"#/properties/matches/oneOf/1/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};n===null?n=[De]:n.push(De),e++}var g=q===e;if(g&&Z?(Z=!1,A=[A,1]):g&&(Z=!0,A=1),Z)e=b,n!==
+ing"},message:"must be string"};n===null?n=[De]:n.push(De),e++}var g=q===e;if(g&&O?(O=!1,A=[A,1]):g&&(O=!0,A=1),O)e=b,n!==
 null&&(b?n.length=b:n=null);else{let De={instancePath:t+"/matches",schemaPath:"#/properties/matches/oneOf",keyword:"oneO\
-f",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};return n===null?n=[De]:n.push(De),e++,R.errors=
-n,!1}var s=h===e}else var s=!0}}}}}}}else return R.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return R.errors=n,e===0}R.evaluated={props:{action:!0,limit:!0,offset:!0,tags:!0,
+f",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};return n===null?n=[De]:n.push(De),e++,M.errors=
+n,!1}var s=h===e}else var s=!0}}}}}}}else return M.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return M.errors=n,e===0}M.evaluated={props:{action:!0,limit:!0,offset:!0,tags:!0,
 tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:t="",parentData:_,
 parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Rr.evaluated;return m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),R(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
-(n=n===null?R.errors:n.concat(R.errors),e=n.length),Rr.errors=n,e===0}Rr.evaluated={props:{action:!0,limit:!0,offset:!0,
+void 0),m.dynamicItems&&(m.items=void 0),M(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||
+(n=n===null?M.errors:n.concat(M.errors),e=n.length),Rr.errors=n,e===0}Rr.evaluated={props:{action:!0,limit:!0,offset:!0,
 tags:!0,tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Cr;var Mr={type:"string",enum:["dis_event.000","dis_event.001","dis_event.002","dis_event.003","dis_event.004","dis_event.0\
 05","dis_event.006","dis_event.007","dis_event.008"]},mt={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,
 1]};var ot={type:["string","null"],pattern:"^urn:smn:[^:]+:[^:]+:[^:]+$"},pt=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",""),
-ut=new RegExp("^urn:smn:[^:]+:[^:]+:[^:]+$","");function x(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
-dynamicAnchors:l={}}={}){let n=null,e=0,m=x.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+ut=new RegExp("^urn:smn:[^:]+:[^:]+:[^:]+$","");function S(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
+dynamicAnchors:l={}}={}){let n=null,e=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.name===void 0&&(u="name")||r.topic_type===void 0&&(u="topi\
-c_type")||r.topic_name===void 0&&(u="topic_name"))return x.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requ\
+c_type")||r.topic_name===void 0&&(u="topic_name"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.enable!==void 0){let p=e;if(typeof r.
-enable!="boolean")return x.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
+enable!="boolean")return S.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var s=p===e}else var s=!0;if(s){if(r.name!==void 0){let p=r.name,d=e;if(e===
-e)if(typeof p=="string"){if(!pt.test(p))return x.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
+e)if(typeof p=="string"){if(!pt.test(p))return S.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
 iptionName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:'must match pattern "^\
-[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return x.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
+[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return S.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
 bscriptionName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=d===e}else var s=!0;if(s){
 if(r.event_ids!==void 0){let p=r.event_ids,d=e;if(e===d)if(Array.isArray(p)){var o=!0;let v=p.length;for(let f=0;f<v;f++){
-let h=p[f],b=e;if(typeof h!="string")return x.errors=[{instancePath:t+"/event_ids/"+f,schemaPath:"#/components/schemas/E\
+let h=p[f],b=e;if(typeof h!="string")return S.errors=[{instancePath:t+"/event_ids/"+f,schemaPath:"#/components/schemas/E\
 ventTypeId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(h==="dis_event.000"||h==="dis_\
 event.001"||h==="dis_event.002"||h==="dis_event.003"||h==="dis_event.004"||h==="dis_event.005"||h==="dis_event.006"||h===
-"dis_event.007"||h==="dis_event.008"))return x.errors=[{instancePath:t+"/event_ids/"+f,schemaPath:"#/components/schemas/\
+"dis_event.007"||h==="dis_event.008"))return S.errors=[{instancePath:t+"/event_ids/"+f,schemaPath:"#/components/schemas/\
 EventTypeId/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;
-var o=b===e;if(!o)break}}else return x.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
+var o=b===e;if(!o)break}}else return S.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var s=d===e}else var s=!0;if(s){if(r.events_ids!==void 0){let p=r.
 events_ids,d=e;if(e===d)if(Array.isArray(p)){var a=!0;let v=p.length;for(let f=0;f<v;f++){let h=p[f],b=e;if(typeof h!="s\
-tring")return x.errors=[{instancePath:t+"/events_ids/"+f,schemaPath:"#/components/schemas/EventTypeId/type",keyword:"typ\
+tring")return S.errors=[{instancePath:t+"/events_ids/"+f,schemaPath:"#/components/schemas/EventTypeId/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;if(!(h==="dis_event.000"||h==="dis_event.001"||h==="dis_event.00\
 2"||h==="dis_event.003"||h==="dis_event.004"||h==="dis_event.005"||h==="dis_event.006"||h==="dis_event.007"||h==="dis_ev\
-ent.008"))return x.errors=[{instancePath:t+"/events_ids/"+f,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
+ent.008"))return S.errors=[{instancePath:t+"/events_ids/"+f,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
 enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
-return x.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
+return S.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var s=d===e}else var s=!0;if(s){if(r.event_streamids!==void 0){let p=r.event_streamids,
 d=e;if(e===d)if(Array.isArray(p)){var i=!0;let v=p.length;for(let f=0;f<v;f++){let h=p[f],b=e;if(e===e)if(typeof h=="str\
-ing"){if(!re.test(h))return x.errors=[{instancePath:t+"/event_streamids/"+f,schemaPath:"#/components/schemas/StreamId/pa\
+ing"){if(!re.test(h))return S.errors=[{instancePath:t+"/event_streamids/"+f,schemaPath:"#/components/schemas/StreamId/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else
-return x.errors=[{instancePath:t+"/event_streamids/"+f,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return x.errors=[{instancePath:t+"/event_stre\
+return S.errors=[{instancePath:t+"/event_streamids/"+f,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return S.errors=[{instancePath:t+"/event_stre\
 amids",schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
 var s=d===e}else var s=!0;if(s){if(r.topic_type!==void 0){let p=r.topic_type,d=e,g=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p)))return x.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(!(p===0||p===1))return x.errors=[{instancePath:t+"/topic\
+p)&&isFinite(p)))return S.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(!(p===0||p===1))return S.errors=[{instancePath:t+"/topic\
 _type",schemaPath:"#/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:mt.enum},message:"must be e\
-qual to one of the allowed values"}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return x.errors=
+qual to one of the allowed values"}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return S.errors=
 [{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return x.errors=[{instancePath:t+"\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return S.errors=[{instancePath:t+"\
 /topic_type",schemaPath:"#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
 message:"must be >= -2147483648"}],!1}var s=d===e}else var s=!0;if(s){if(r.topic_name!==void 0){let p=r.topic_name,d=e;if(e===
-e)if(typeof p=="string"){if(E(p)<1)return x.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
-Name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return x.
+e)if(typeof p=="string"){if(Z(p)<1)return S.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
+Name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return S.
 errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var s=d===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let p=r.topic_urn,d=e,g=e;if(typeof p!=
-"string"&&p!==null)return x.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"\
-type",params:{type:ot.type},message:"must be string,null"}],!1;if(e===g&&typeof p=="string"&&!ut.test(p))return x.errors=
+"string"&&p!==null)return S.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"\
+type",params:{type:ot.type},message:"must be string,null"}],!1;if(e===g&&typeof p=="string"&&!ut.test(p))return S.errors=
 [{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn\
 :smn:[^:]+:[^:]+:[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=d===e}else var s=!0}}}}}}}else
-return x.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return x.errors=n,e===0}x.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,
+return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return S.errors=n,e===0}S.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,
 topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
 rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,m=Cr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),x(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?x.errors:
-n.concat(x.errors),e=n.length),Cr.errors=n,e===0}Cr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
+(m.items=void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:l})||(n=n===null?S.errors:
+n.concat(S.errors),e=n.length),Cr.errors=n,e===0}Cr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
 topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var Cs=mr;function mr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:l={}}={}){let n=null,e=0,
 m=mr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return mr.errors=[{instancePath:t,schemaPath:"#/r\
@@ -2108,7 +2124,7 @@ qual to one of the allowed values"}],!1;if(e===g&&typeof p=="number"&&isFinite(p
 <=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return z.errors=[{instancePath:t+"\
 /topic_type",schemaPath:"#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
 message:"must be >= -2147483648"}],!1}var s=d===e}else var s=!0;if(s){if(r.topic_name!==void 0){let p=r.topic_name,d=e;if(e===
-e)if(typeof p=="string"){if(E(p)<1)return z.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
+e)if(typeof p=="string"){if(Z(p)<1)return z.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
 Name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return z.
 errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var s=d===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let p=r.topic_urn,d=e,g=e;if(typeof p!=
@@ -2147,8 +2163,8 @@ r,{})??P(At,r)},listPartitionCountUpdates:{parameters:r=>T(r,{})??P(Nt,r)},updat
 known:{stream_name:!0,data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,
 auto_scale_max_partition_count:!0},body:r=>P(Tt,r)},updateStreamAutoScale:{parameters:r=>T(r,{})??P(It,r),known:{update_type:!0,
 stream_name:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0},
-body:r=>P(qt,r)},listPolicies:{parameters:r=>T(r,{})??P(jt,r)},createPolicies:{parameters:r=>T(r,{})??P(St,r),known:{stream_id:!0,
-principal_name:!0,action_type:!0,effect:!0},body:r=>P(xt,r)},deletePolicies:{parameters:r=>T(r,{})??P(zt,r),known:{stream_id:!0,
+body:r=>P(qt,r)},listPolicies:{parameters:r=>T(r,{})??P(jt,r)},createPolicies:{parameters:r=>T(r,{})??P(xt,r),known:{stream_id:!0,
+principal_name:!0,action_type:!0,effect:!0},body:r=>P(St,r)},deletePolicies:{parameters:r=>T(r,{})??P(zt,r),known:{stream_id:!0,
 principal_name:!0,action_type:!0,effect:!0},body:r=>P(Et,r)},createPoliciesV3:{parameters:r=>T(r,{})??P(Zt,r),known:{stream_id:!0,
 principal_id:!0,action_type:!0,effect:!0},body:r=>P(Ot,r)},showQuotas:{},createOrder:{parameters:r=>T(r,{})??P(Ft,r),known:{
 cloudServices:[{cloudServiceType:!0,chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,isTrial:!0,
@@ -2200,7 +2216,7 @@ bs,r)},listTransferTaskLogs:{parameters:r=>T(r,{})??P(ks,r),known:{order:!0,sort
 body:r=>P(Ps,r)},showStreamMetrics:{parameters:r=>T(r,{start_time:"integer",end_time:"integer"})??P(ws,r)},showPartitionMetrics:{
 parameters:r=>T(r,{start_time:"integer",end_time:"integer"})??P(Ns,r)},showStreamTags:{parameters:r=>T(r,{})??P(Ts,r)},createTag:{
 parameters:r=>T(r,{})??P(Is,r),known:{tag:{key:!0,value:!0}},body:r=>P(qs,r)},deleteTag:{parameters:r=>T(r,{})??P(Ds,r)},
-batchUpdateTags:{parameters:r=>T(r,{})??P(js,r),known:{action:!0,tags:[{key:!0,value:!0}]},body:r=>P(Ss,r)},listTags:{},
+batchUpdateTags:{parameters:r=>T(r,{})??P(js,r),known:{action:!0,tags:[{key:!0,value:!0}]},body:r=>P(xs,r)},listTags:{},
 listResourcesByTags:{known:{action:!0,limit:!0,offset:!0,tags:[{key:!0,values:[!0]}],tags_any:[{key:!0,values:[!0]}],not_tags:[
 {key:!0,values:[!0]}],not_tags_any:[{key:!0,values:[!0]}],matches:[{key:!0,value:!0}]},body:r=>P(Es,r)},listEvents:{},listEventTypes:{},
 listEventSubscriptions:{},createEventSubscription:{known:{enable:!0,name:!0,event_ids:[!0],events_ids:[!0],event_streamids:[
