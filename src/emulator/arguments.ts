@@ -5,7 +5,7 @@ import { type Known, validators } from "../../generated/dis/validators.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
-import type { EmulatorRequest } from "./wire.ts";
+import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
 type Described = (typeof operations)[OperationId];
 
@@ -32,6 +32,10 @@ export class AskedRequest implements OperationRequest<OperationId> {
   get args(): never {
     this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
     return this.#args as never;
+  }
+
+  get answerRoom(): AnswerRoom | undefined {
+    return this.#request.answerRoom;
   }
 
   get plainBody(): Buffer | undefined {
