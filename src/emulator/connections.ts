@@ -1,12 +1,20 @@
 // The connections of a listener: there is always room for a new one as long as some wait for nothing but their own next request.
 import type { Socket } from "node:net";
 
+export interface Connection {
+  readonly socket: Socket;
+  /** How many requests are under way. */
+  requests: number;
+  /** Its place in the order in which connections began to wait for a request, and how much it had sent by then. */
+  waiting: number;
+  sent: number;
+}
+
 export class Connections {
   readonly #most: number;
-  /** Those without a request under way, with how much each had sent by then; the one that has waited the longest comes first. */
-  readonly #waiting = new Map<Socket, number>();
-  /** The others, with how many requests of each are under way. */
-  readonly #busy = new Map<Socket, number>();
+  readonly #all = new Map<Socket, Connection>();
+  /** How often one began to wait. */
+  #turns = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -17,38 +25,42 @@ export class Connections {
    * have a request under way.
    */
   add(socket: Socket): boolean {
-    if (this.#waiting.size + this.#busy.size >= this.#most) {
+    if (this.#all.size >= this.#most) {
       const longest = this.#longestWaiting();
       if (!longest) return false;
-      this.#remove(longest);
+      this.#all.delete(longest);
       longest.destroy();
     }
-    this.#waiting.set(socket, socket.bytesRead);
-    socket.once("close", () => this.#remove(socket));
+    this.#all.set(socket, { socket, requests: 0, waiting: this.#turns++, sent: 0 });
+    socket.once("close", () => this.#all.delete(socket));
     return true;
   }
 
-  /** A request has arrived, and is under way until `ended`. */
-  began(socket: Socket): void {
-    this.#waiting.delete(socket);
-    this.#busy.set(socket, (this.#busy.get(socket) ?? 0) + 1);
+  /** A request has arrived, which is under way until `ended`; undefined on a connection that was not taken in. */
+  began(socket: Socket): Connection | undefined {
+    const connection = this.#all.get(socket);
+    if (connection) connection.requests++;
+    return connection;
   }
 
-  ended(socket: Socket): void {
-    const left = (this.#busy.get(socket) ?? 0) - 1;
-    if (left > 0) this.#busy.set(socket, left);
-    else if (this.#busy.delete(socket) && !socket.destroyed) this.#waiting.set(socket, socket.bytesRead);
+  ended(connection: Connection): void {
+    connection.requests--;
+    connection.waiting = this.#turns++;
+    connection.sent = connection.socket.bytesRead;
   }
 
-  /** Before those that have begun to send a request come those that have not. */
+  /** Before those that have begun to send a request come those that have not. Looked for only when there are too many. */
   #longestWaiting(): Socket | undefined {
-    for (const [socket, bytes] of this.#waiting) if (socket.bytesRead === bytes) return socket;
-    const [first] = this.#waiting.keys();
-    return first;
-  }
-
-  #remove(socket: Socket): void {
-    this.#waiting.delete(socket);
-    this.#busy.delete(socket);
+    let silent: Connection | undefined;
+    let begun: Connection | undefined;
+    for (const connection of this.#all.values()) {
+      const { socket, requests, waiting, sent } = connection;
+      if (requests > 0) continue;
+      if (silent === undefined || waiting < silent.waiting) {
+        if (socket.bytesRead === sent) silent = connection;
+        else if (begun === undefined || waiting < begun.waiting) begun = connection;
+      }
+    }
+    return (silent ?? begun)?.socket;
   }
 }

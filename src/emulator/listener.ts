@@ -8,7 +8,7 @@ import { BufferPool } from "./buffer-pool.ts";
 import { ByteAccount, ByteBudget } from "./byte-budget.ts";
 import { Connections } from "./connections.ts";
 import { maxBodyBytes } from "./limits.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
+import type { AnswerRoom, EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
 export interface ListenOptions {
   /** The address. Default: 127.0.0.1, this machine alone. */
@@ -61,27 +61,25 @@ export async function listen(
 
   // A request without a Host header is answered like any other.
   const server = createServer({ connectionsCheckingInterval: 1000, requireHostHeader: false }, (message, response) => {
-    const { headers, socket } = message;
+    const { headers } = message;
+    const connection = connections.began(message.socket);
     // Turned away already.
-    if (socket.writableEnded) {
+    if (!connection) {
       message.destroy();
       return;
     }
     const reads = message.method === "GET";
     const budget = reads ? budgets.reads : budgets.writes;
     const account = new ByteAccount(budget);
-    connections.began(socket);
     response.on("close", () => {
       account.close();
-      connections.ended(socket);
+      connections.ended(connection);
     });
     const respond = (chunks: Buffer[], size: number) => {
       const room = chunks.length > 1 ? pool.take(size) : undefined;
       const body = room ? joined(chunks, room) : (chunks[0] ?? none);
       if (room) account.become(room.length);
-      const request = requestOf(message, body);
-      if (reads) request.answerRoom = account;
-      const answered = handle(request);
+      const answered = handle(requestOf(message, body, reads ? account : undefined));
       (room ? answered.finally(() => pool.giveBack(room)) : answered).then(
         (answer) => account.become(send(response, answer, { last: closing, pool })),
         (error) => refuseOnce(message, response, error),
@@ -188,7 +186,7 @@ function joined(chunks: readonly Buffer[], room: Buffer): Buffer {
   return room.subarray(0, end);
 }
 
-function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {
+function requestOf(message: IncomingMessage, body: Uint8Array, answerRoom: AnswerRoom | undefined): EmulatorRequest {
   const { method = "GET", url = "/", headers } = message;
   // A proxy's request line holds a whole URL.
   const target = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/]*/i, "");
@@ -199,6 +197,7 @@ function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest 
     query: mark < 0 ? "" : target.slice(mark + 1),
     headers: headers as Record<string, string>,
     body,
+    answerRoom,
   };
 }
 

@@ -11,7 +11,7 @@ export interface EmulatorRequest {
   /** Once the request is answered, its bytes may be used for another one. */
   body: Uint8Array;
   /** Where what reads take for their answer is counted; without it they may take what they like. */
-  answerRoom?: AnswerRoom;
+  answerRoom?: AnswerRoom | undefined;
 }
 
 /** Memory for an answer, to be had before the answer is made: there may be many whose callers do not take them. */
