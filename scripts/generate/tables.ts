@@ -17,6 +17,7 @@ import {
   type Parameter,
   readBundle,
   resolve,
+  type Schema,
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 
@@ -31,6 +32,7 @@ for (const name of documents) {
     write(name, "pages.ts", pagesModule(document));
     write(name, "remedies.ts", remediesModule(document));
     write(name, "methods.ts", methodsModule(document));
+    write(name, "upload-rules.ts", uploadRulesModule(document));
   }
   write(name, "index.ts", indexModule(name));
 }
@@ -210,6 +212,20 @@ function examplesModule(document: OpenApi): string {
       uses,
     ),
   ].join("\n");
+}
+
+/** What is asked of the plain values of an upload, which the emulator reads without the validators. */
+function uploadRulesModule(document: OpenApi): string {
+  const body = resolve<Schema>(document, { $ref: "#/components/schemas/SendRecordsRequest" });
+  const record = resolve<Schema>(document, body.properties?.records?.items as Schema);
+  const fields = Object.entries({ ...body.properties, ...record.properties });
+  const rules = fields.map(([name, schema]) => {
+    const forms = resolve<Schema>(document, schema).oneOf ?? [schema];
+    // Where a text may also be empty, the other form is what counts.
+    const { pattern, minimum, maximum }: Schema = Object.assign({}, ...forms.map((form) => resolve(document, form)));
+    return [name, { pattern, minimum, maximum }];
+  });
+  return constant("What the contract asks of the values of an upload.", "uploadRules", Object.fromEntries(rules));
 }
 
 function errorsModule(document: OpenApi): string {

@@ -6,14 +6,19 @@ import { logOf } from "../domain/stream.ts";
 import { defaultFetchBytes } from "../limits.ts";
 import { Json, type Operation } from "../operation.ts";
 import { partitionRange, readablePartition } from "../partition-range.ts";
-import { DisRefusal } from "../refusal.ts";
+import { DisRefusal, GatewayRefusal } from "../refusal.ts";
 import type { WritableBody } from "../wire.ts";
 
 /**
  * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that the length of the answer
- * is bounded too. A record larger than what the caller takes is never given out, and the cursor stays before it.
+ * is bounded too. A record larger than what the caller takes is never given out, and the cursor stays before it. Room for the
+ * answer is taken before anything is read; when there is little, fewer records come, at least one.
  */
-export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projectId }, { store, flow }, now) => {
+export const consumeRecords: Operation<"consumeRecords"> = async (
+  { args, projectId, answerRoom },
+  { store, flow },
+  now,
+) => {
   const text = args["partition-cursor"];
   const cursor = decodeCursor(text);
   if (!cursor) throw new DisRefusal("DIS.4217", [text]);
@@ -30,21 +35,29 @@ export const consumeRecords: Operation<"consumeRecords"> = async ({ args, projec
 
   const slices: Slice[] = [];
   const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
-  const maxRoom = 2 * maxSize + 65_536;
+  const wanted = 2 * maxSize + 65_536;
   let { next } = cursor;
+  const maxRoom = next === range.next ? 0 : (answerRoom?.share(wanted) ?? wanted);
+  if (next < range.next && maxRoom === 0) throw noRoom();
   let [size, room] = [0, 0];
-  for (const chunk of next < range.next ? await store.read(log, next, maxRoom) : []) {
+  for (const chunk of maxRoom > 0 ? await store.read(log, next, maxRoom) : []) {
     const slice = sliceChunk(chunk, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
-    if (!slice) break;
+    if (!slice || (slices.length > 0 && room + slice.room > maxRoom)) break;
     slices.push(slice);
     next = slice.next;
     size += slice.size;
     room += slice.room;
     if (room >= maxRoom || next < chunk.first + chunk.count) break;
   }
+  // One record may take more than its share.
+  if (room > maxRoom && !(answerRoom?.more(room - maxRoom) ?? true)) throw noRoom();
   flow.wasRead(log, size);
   return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
 };
+
+function noRoom(): GatewayRefusal {
+  return new GatewayRefusal("Too many answers wait to be taken; read again in a moment.", 503, "APIGW.0106");
+}
 
 const opening = Buffer.from('{"records":[');
 const comma = 0x2c;
