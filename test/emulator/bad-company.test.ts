@@ -82,7 +82,7 @@ describe("60 readers that take no answers", () => {
     const before = process.memoryUsage().arrayBuffers;
     const already = answered;
     for (let n = 0; n < 60; n++) {
-      await say(`GET ${readPath(from)} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\n\r\n`);
+      await say(`GET ${readPath(from)} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\n\r\n`);
     }
     await untilAnswered(already + 60);
     // Room for all of their answers, and the buffers that are kept.
@@ -104,7 +104,7 @@ describe("60 readers that take no answers", () => {
     const from = await cursor();
     const already = answered;
     for (let n = 0; n < 60; n++) {
-      await say(`GET ${readPath(from)} HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\n\r\n`);
+      await say(`GET ${readPath(from)} HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\n\r\n`);
     }
     await untilAnswered(already + 60);
     for (const socket of sockets.splice(0)) socket.destroy();
@@ -147,7 +147,7 @@ test("a record for which there is no room at all is refused to whoever asks for 
 test("writers leave room for readers", async () => {
   await start({ maxBytesUnderWay: 1_000_000 });
   await say(
-    `POST /v2/p/records HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nContent-Length: 2000000\r\n\r\n${" ".repeat(999_999)}`,
+    `POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 2000000\r\n\r\n${" ".repeat(999_999)}`,
   );
   let status = 0;
   while (status !== 503) ({ status } = await upload(1, "AAAA"));
@@ -167,12 +167,12 @@ describe("when there are as many connections as may be", () => {
   /** Begins a request whose body lacks the name of an app, and resolves when it is under way. */
   const beginRequest = async () => {
     const head =
-      "POST /v2/p/apps HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\nExpect: 100-continue\r\nContent-Length: 21\r\n\r\n";
+      "POST /v2/p/apps HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nExpect: 100-continue\r\nContent-Length: 21\r\n\r\n";
     const socket = await say(`${head}{"app_name":`);
     expect(await firstLine(socket)).toBe("HTTP/1.1 100 Continue");
     return socket;
   };
-  const get = "GET /v2/p/streams HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\r\n\r\n";
+  const get = "GET /v2/p/streams HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\n\r\n";
 
   test("a new client is let in for the one that has said nothing for the longest", async () => {
     await start({ maxConnections: connections });
@@ -200,7 +200,7 @@ describe("when there are as many connections as may be", () => {
     expect([underWay, begun, idle].map(({ destroyed }) => destroyed)).toEqual([false, false, false]);
     underWay.write('"shop12"}');
     expect(await firstLine(underWay)).toBe("HTTP/1.1 201 Created");
-    begun.write(" x\r\nX-Auth-Token: a\r\n\r\n");
+    begun.write(" localhost\r\nX-Auth-Token: a\r\n\r\n");
     expect(await firstLine(begun)).toBe("HTTP/1.1 200 OK");
   });
 
