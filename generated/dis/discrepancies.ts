@@ -596,6 +596,91 @@ export const discrepancies = [
     "decision": "DIS answers `errorCode` and `message`, the gateway `error_code` and `error_msg`; a failed record keeps `error_code` and `error_message`."
   },
   {
+    "id": "integers-without-bounds",
+    "document": "dis",
+    "operations": [],
+    "section": [
+      "5.1",
+      "5.3",
+      "5.4",
+      "5.5"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "most tables",
+        "what": "Integers and Longs have no range."
+      }
+    ],
+    "evidence": "The Go client has 32 bits for counts and 64 for times, sizes and sequence numbers. Parsers of JSON that take numbers for doubles are exact up to 2^53 - 1.",
+    "decision": "Every integer has bounds: counts within 32 bits, times in milliseconds of at most 13 digits, all others up to 2^53 - 1. What is beyond is refused with `DIS.4200`, so that no answer ever holds it."
+  },
+  {
+    "id": "query-integer-form",
+    "document": "dis",
+    "operations": [],
+    "section": [
+      "5.1",
+      "5.2",
+      "5.3",
+      "5.4",
+      "5.5",
+      "5.6"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the tables of query parameters",
+        "what": "Nothing is said of how an integer is written."
+      }
+    ],
+    "evidence": "All clients write plain digits. What parsers besides take, such as `+5`, `05`, `0x10`, `1e2` or ` 5`, differs between languages.",
+    "decision": "As JSON writes it, digits without a leading zero, with a minus sign below zero. The emulator refuses anything else with `DIS.4200`."
+  },
+  {
+    "id": "query-parameter-twice",
+    "document": "dis",
+    "operations": [],
+    "section": [
+      "3.1",
+      "5.1",
+      "5.2",
+      "5.3",
+      "5.4",
+      "5.5",
+      "5.6"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the tables of query parameters",
+        "what": "Nothing is said of a parameter that comes twice."
+      }
+    ],
+    "evidence": "No client sends one twice. A signature covers the values of a name in sorted order, so that whoever carries the request could exchange them.",
+    "decision": "The emulator refuses it with `DIS.4200`."
+  },
+  {
+    "id": "body-fields-unknown-or-twice",
+    "document": "dis",
+    "operations": [],
+    "section": [
+      "5.1",
+      "5.2",
+      "5.3",
+      "5.4"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the tables of request bodies",
+        "what": "Nothing is said of fields that no table has, nor of a field that comes twice."
+      }
+    ],
+    "evidence": "Older clients send fields that are in no table, and the classes of the Java client ignore unknown ones. Parsers of JSON take the last of several.",
+    "decision": "The emulator ignores unknown fields, whatever their names, and keeps nothing of them; of a field that comes twice the last one counts."
+  },
+  {
     "id": "create-stream-example-auto-scaling-comma",
     "document": "dis",
     "operations": [
@@ -754,7 +839,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "The values are numbers of partitions, at most a few hundred.",
-    "decision": "Each as its own table has it; on the wire the two look alike."
+    "decision": "Each as its own table has it, but within 32 bits, since the answers have to hold them; on the wire the two look alike."
   },
   {
     "id": "data-duration-default",
@@ -2898,6 +2983,33 @@ export const discrepancies = [
     "decision": "`sequence_number` and `data` are always there, the other three are optional."
   },
   {
+    "id": "record-timestamp-range",
+    "document": "dis",
+    "operations": [
+      "sendRecords",
+      "consumeRecords",
+      "showCursor"
+    ],
+    "section": [
+      "5.4.1",
+      "5.4.2",
+      "5.4.3"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "table 5-91",
+        "what": "There is no `timestamp` of a record."
+      },
+      {
+        "at": "tables 5-98 and 5-100",
+        "what": "The `timestamp` of a record that is read, and that of a cursor, have no bounds; the latter is accurate to milliseconds."
+      }
+    ],
+    "evidence": "The Java client, the protobuf schema and the Go client have 64 bits for each of them. All recorded times have 13 digits, and the SDK reference asks for 13 in a cursor.",
+    "decision": "A whole number of at most 13 digits, from 0, which reaches to the year 2286; each client reads it back as it was sent. The emulator refuses anything else with `DIS.4200`."
+  },
+  {
     "id": "record-too-large",
     "document": "dis",
     "operations": [
@@ -2994,8 +3106,8 @@ export const discrepancies = [
         "what": "`max_fetch_bytes` is an Integer, without range or default."
       }
     ],
-    "evidence": "The Go client sends an int32, the Java client a Long. A known consumer caps it at 2 MB, the read rate of a partition in a common stream.",
-    "decision": "A 32-bit integer of at least 1, without default."
+    "evidence": "The Go client sends an int32, the Java client a Long. A known consumer caps it at 2 MB, the read rate of a partition in a common stream, and the Kafka adapter's sample for Spring asks for 2,097,152. A partition of an advanced stream gives out 10 MB a second.",
+    "decision": "A 32-bit integer of 1 to 10,485,760, without default; more than that no partition gives out in a second. The emulator refuses more with `DIS.4200`."
   },
   {
     "id": "records-fetch-bytes-default",
@@ -3012,7 +3124,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "A third-party plugin names 2 MB as the most; a common partition gives out 2 MB a second.",
-    "decision": "The emulator reads up to 2 MB of data before base64. A record larger than `max_fetch_bytes` is never given out, and the cursor stays before it."
+    "decision": "The emulator reads up to 2 MB of data before base64. A record larger than `max_fetch_bytes` is never given out, and the cursor stays before it. While many answers wait to be taken it gives fewer records than were asked for, at least one, and has status 503 for a read when it has no memory for even that."
   },
   {
     "id": "records-cursor-of-another-stream",

@@ -41,6 +41,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes a stream together with its records and its dump tasks; nothing can be restored.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.1.3.
    */
   deleteStream: Calls["deleteStream"];
@@ -89,6 +90,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Takes back the rule that the body describes.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.1.13.
    */
   deletePolicies: Calls["deletePolicies"];
@@ -145,6 +147,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes an app that nobody uses.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.2.3.
    */
   deleteApp: Calls["deleteApp"];
@@ -177,6 +180,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes what an app has committed in one partition or, without `partition_id`, in all partitions of a stream.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.3.3.
    */
   deleteCheckpoint: Calls["deleteCheckpoint"];
@@ -241,6 +245,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes a dump task; what it has written stays where it is.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.5.4.
    */
   deleteTransferTask: Calls["deleteTransferTask"];
@@ -313,6 +318,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes the tag with the given key from a stream, whatever its value.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.7.3.
    */
   deleteTag: Calls["deleteTag"];
@@ -385,6 +391,7 @@ export interface Methods<Calls extends Record<OperationId, unknown>> {
    *
    * Deletes a subscription; no more events are sent for it.
    * Safe to repeat, so it is tried again after any failure that may pass.
+   * Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.
    * Reference: section 5.8.6.
    */
   deleteEventSubscription: Calls["deleteEventSubscription"];

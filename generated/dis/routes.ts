@@ -1,55 +1,455 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/**
- * For each operation a line with the path, without `/v2/{project_id}/` where it begins so, and the names of its query; the
- * method (with * when it is not safe to repeat, with = when it has a body); the id; and the path parameters that the body
- * repeats. All other arguments belong to the body.
- */
-export const routes = `streams,limit,start_stream_name GET listStreams
-streams POST*= createStream
-streams/{stream_name},start_partitionId,limit_partitions GET showStream
-streams/{stream_name} PUT= updatePartitionCount stream_name
-streams/{stream_name} DELETE deleteStream
-streams/{stream_name}/update_partition_counts GET listPartitionCountUpdates
-/v3/{project_id}/streams/{stream_name} PUT= updateStream stream_name
-streams/{stream_name}/update PUT= updateStreamAutoScale stream_name
-streams/{stream_name}/policies GET listPolicies
-streams/{stream_name}/policies POST*= createPolicies
-streams/{stream_name}/policies DELETE= deletePolicies
-/v3/{project_id}/streams/{streamName}/policies POST*= createPoliciesV3
-/v1/{project_id}/quotas GET showQuotas
-/v2/orders/{order_id} POST*= createOrder
-apps,limit,start_app_name,stream_name GET listApp
-apps POST*= createApp
-apps/{app_name} GET showApp
-apps/{app_name} DELETE deleteApp
-apps/{app_name}/streams/{stream_name},checkpoint_type,limit,start_partition_id,stream_id GET showConsumerState
-checkpoints,stream_name,partition_id,app_name,checkpoint_type,stream_id,timestamp GET showCheckpoint
-checkpoints POST= commitCheckpoint
-checkpoints,stream_name,app_name,checkpoint_type,partition_id DELETE deleteCheckpoint
-records,partition-cursor,max_fetch_bytes,limit,app_name GET consumeRecords
-records POST*= sendRecords
-cursors,stream-name,partition-id,cursor-type,starting-sequence-number,timestamp,stream-id GET showCursor
-streams/{stream_name}/transfer-tasks,limit,start_task_name GET listTransferTasks
-streams/{stream_name}/transfer-tasks PUT= updateTransferTask
-streams/{stream_name}/transfer-tasks POST*= createTransferTask
-streams/{stream_name}/transfer-tasks/{task_name} GET showTransferTask
-streams/{stream_name}/transfer-tasks/{task_name} DELETE deleteTransferTask
-streams/{stream_name}/transfer-tasks/action POST= batchUpdateTransferTasks
-/v1/obs/buckets GET listBuckets
-/v1/{project_id}/schema POST= createSchema
-/v1/transfertasklog/{task_id} POST= listTransferTaskLogs
-streams/{stream_name}/metrics,label,label_list,start_time,end_time GET showStreamMetrics
-streams/{stream_name}/partitions/{partition_id}/metrics,label,label_list,start_time,end_time GET showPartitionMetrics
-stream/{stream_id}/tags GET showStreamTags
-stream/{stream_id}/tags POST*= createTag
-stream/{stream_id}/tags/{key} DELETE deleteTag
-stream/{stream_id}/tags/action POST= batchUpdateTags
-stream/tags GET listTags
-stream/resource_instances/action POST= listResourcesByTags
-/v1/{project_id}/events GET listEvents
-/v1/{project_id}/event-list GET listEventTypes
-/v1/{project_id}/event-subs GET listEventSubscriptions
-/v1/{project_id}/event-subs POST*= createEventSubscription
-/v1/{project_id}/event-subs/{subscription_id} PUT= updateEventSubscription
-/v1/{project_id}/event-subs/{subscription_id} DELETE deleteEventSubscription`;
+import type { OperationId } from "./operations.ts";
+
+/** How an operation is called. */
+export interface Route {
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  /** From the root, with the names of its arguments in braces. */
+  path: string;
+  /** The arguments that go into the query. */
+  query: string[];
+  /** Whether all other arguments go into a body of JSON; without one there are none. */
+  hasBody: boolean;
+  /** The arguments of the path that the body repeats. */
+  repeatedInBody: string[];
+  /** Whether its success comes with a body, which is always a JSON object; optional is one of which no field is required. */
+  answer: "none" | "optional" | "required";
+  safeToRepeat: boolean;
+}
+
+/** Every operation by its id. */
+export const routes: Record<OperationId, Route> = {
+  listStreams: {
+    method: "GET",
+    path: "/v2/{project_id}/streams",
+    query: ["limit", "start_stream_name"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createStream: {
+    method: "POST",
+    path: "/v2/{project_id}/streams",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  showStream: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}",
+    query: ["start_partitionId", "limit_partitions"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  updatePartitionCount: {
+    method: "PUT",
+    path: "/v2/{project_id}/streams/{stream_name}",
+    query: [],
+    hasBody: true,
+    repeatedInBody: ["stream_name"],
+    answer: "optional",
+    safeToRepeat: true,
+  },
+  deleteStream: {
+    method: "DELETE",
+    path: "/v2/{project_id}/streams/{stream_name}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  listPartitionCountUpdates: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/update_partition_counts",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  updateStream: {
+    method: "PUT",
+    path: "/v3/{project_id}/streams/{stream_name}",
+    query: [],
+    hasBody: true,
+    repeatedInBody: ["stream_name"],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  updateStreamAutoScale: {
+    method: "PUT",
+    path: "/v2/{project_id}/streams/{stream_name}/update",
+    query: [],
+    hasBody: true,
+    repeatedInBody: ["stream_name"],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  listPolicies: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/policies",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createPolicies: {
+    method: "POST",
+    path: "/v2/{project_id}/streams/{stream_name}/policies",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  deletePolicies: {
+    method: "DELETE",
+    path: "/v2/{project_id}/streams/{stream_name}/policies",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  createPoliciesV3: {
+    method: "POST",
+    path: "/v3/{project_id}/streams/{streamName}/policies",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  showQuotas: {
+    method: "GET",
+    path: "/v1/{project_id}/quotas",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createOrder: {
+    method: "POST",
+    path: "/v2/orders/{order_id}",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  listApp: {
+    method: "GET",
+    path: "/v2/{project_id}/apps",
+    query: ["limit", "start_app_name", "stream_name"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createApp: {
+    method: "POST",
+    path: "/v2/{project_id}/apps",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  showApp: {
+    method: "GET",
+    path: "/v2/{project_id}/apps/{app_name}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  deleteApp: {
+    method: "DELETE",
+    path: "/v2/{project_id}/apps/{app_name}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  showConsumerState: {
+    method: "GET",
+    path: "/v2/{project_id}/apps/{app_name}/streams/{stream_name}",
+    query: ["checkpoint_type", "limit", "start_partition_id", "stream_id"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  showCheckpoint: {
+    method: "GET",
+    path: "/v2/{project_id}/checkpoints",
+    query: ["stream_name", "partition_id", "app_name", "checkpoint_type", "stream_id", "timestamp"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  commitCheckpoint: {
+    method: "POST",
+    path: "/v2/{project_id}/checkpoints",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  deleteCheckpoint: {
+    method: "DELETE",
+    path: "/v2/{project_id}/checkpoints",
+    query: ["stream_name", "app_name", "checkpoint_type", "partition_id"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  consumeRecords: {
+    method: "GET",
+    path: "/v2/{project_id}/records",
+    query: ["partition-cursor", "max_fetch_bytes", "limit", "app_name"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  sendRecords: {
+    method: "POST",
+    path: "/v2/{project_id}/records",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: false,
+  },
+  showCursor: {
+    method: "GET",
+    path: "/v2/{project_id}/cursors",
+    query: ["stream-name", "partition-id", "cursor-type", "starting-sequence-number", "timestamp", "stream-id"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listTransferTasks: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks",
+    query: ["limit", "start_task_name"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  updateTransferTask: {
+    method: "PUT",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  createTransferTask: {
+    method: "POST",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  showTransferTask: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks/{task_name}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  deleteTransferTask: {
+    method: "DELETE",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks/{task_name}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  batchUpdateTransferTasks: {
+    method: "POST",
+    path: "/v2/{project_id}/streams/{stream_name}/transfer-tasks/action",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  listBuckets: {
+    method: "GET",
+    path: "/v1/obs/buckets",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createSchema: {
+    method: "POST",
+    path: "/v1/{project_id}/schema",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listTransferTaskLogs: {
+    method: "POST",
+    path: "/v1/transfertasklog/{task_id}",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  showStreamMetrics: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/metrics",
+    query: ["label", "label_list", "start_time", "end_time"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "optional",
+    safeToRepeat: true,
+  },
+  showPartitionMetrics: {
+    method: "GET",
+    path: "/v2/{project_id}/streams/{stream_name}/partitions/{partition_id}/metrics",
+    query: ["label", "label_list", "start_time", "end_time"],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "optional",
+    safeToRepeat: true,
+  },
+  showStreamTags: {
+    method: "GET",
+    path: "/v2/{project_id}/stream/{stream_id}/tags",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createTag: {
+    method: "POST",
+    path: "/v2/{project_id}/stream/{stream_id}/tags",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  deleteTag: {
+    method: "DELETE",
+    path: "/v2/{project_id}/stream/{stream_id}/tags/{key}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  batchUpdateTags: {
+    method: "POST",
+    path: "/v2/{project_id}/stream/{stream_id}/tags/action",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  listTags: {
+    method: "GET",
+    path: "/v2/{project_id}/stream/tags",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listResourcesByTags: {
+    method: "POST",
+    path: "/v2/{project_id}/stream/resource_instances/action",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listEvents: {
+    method: "GET",
+    path: "/v1/{project_id}/events",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listEventTypes: {
+    method: "GET",
+    path: "/v1/{project_id}/event-list",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  listEventSubscriptions: {
+    method: "GET",
+    path: "/v1/{project_id}/event-subs",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "required",
+    safeToRepeat: true,
+  },
+  createEventSubscription: {
+    method: "POST",
+    path: "/v1/{project_id}/event-subs",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: false,
+  },
+  updateEventSubscription: {
+    method: "PUT",
+    path: "/v1/{project_id}/event-subs/{subscription_id}",
+    query: [],
+    hasBody: true,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+  deleteEventSubscription: {
+    method: "DELETE",
+    path: "/v1/{project_id}/event-subs/{subscription_id}",
+    query: [],
+    hasBody: false,
+    repeatedInBody: [],
+    answer: "none",
+    safeToRepeat: true,
+  },
+};

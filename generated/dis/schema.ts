@@ -1744,7 +1744,7 @@ export interface components {
             partition_key?: string;
             /**
              * Format: int64
-             * @description When the record was made, in milliseconds since 1970 (UTC). Not in the reference; Huawei's Java client can send it. Left out, the service takes the time of arrival.
+             * @description When the record was made, in milliseconds since 1970 (UTC), at most 13 digits. Not in the reference; Huawei's Java client can send it. Left out, the service takes the time of arrival.
              */
             timestamp?: number;
         };
@@ -3996,7 +3996,7 @@ export interface operations {
                  */
                 "partition-cursor": components["schemas"]["Cursor"];
                 /**
-                 * @description How many bytes the records of an answer have at most. A record larger than that is never given out. Note the underscores. No source names a default.
+                 * @description How many bytes the records of an answer have at most, 1 to 10,485,760 (10 MB, what a partition of an advanced stream gives out in a second). A record larger than that is never given out. Note the underscores. No source names a default.
                  * @example 1048576
                  */
                 max_fetch_bytes?: number;

@@ -24,9 +24,13 @@ export function allOperations(bundles: Record<DocumentName, OpenApi>): LocatedOp
   return documents.flatMap((document) => [...operationsOf(bundles[document])].map((entry) => ({ document, ...entry })));
 }
 
-/** Where an operation stands in the Redoc pages. Redoc itself turns this address into its own. */
+/**
+ * Where an operation stands in the Redoc pages, in Redoc's own words: the tag and the id in small letters. It knows other
+ * spellings too, such as `#operation/…`, but shows its 404 page until it has found out which operation they mean.
+ */
 export function operationAddress({ document, operation }: LocatedOperation): string {
-  return `${document}.html#operation/${operation.operationId}`;
+  const tag = operation.tags.join().toLowerCase().replaceAll(" ", "-");
+  return `${document}.html#/${tag}/${operation.operationId.toLowerCase()}`;
 }
 
 /** A list of links to operations, folded away when it is long. */

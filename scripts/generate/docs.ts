@@ -36,8 +36,9 @@ export function enrich(bundle: OpenApi, name: DocumentName): OpenApi {
   for (const entry of operationsOf(document)) {
     const { operation } = entry;
     operation["x-codeSamples"] = samplesOf(document, name, entry);
-    operation.description = describe(document, operation, { errors, discrepancies });
+    operation.description = describe(document, operation, { name, errors, discrepancies });
   }
+  document.info.description += `\n\n## Try it\n\nEach operation says where it can be tried on your own machine: on the emulator, which is the service itself and keeps what you store, or on the mock, which answers every operation from its examples. [The front page](index.html#try) tells how to start them.`;
   const general = discrepancies.filter(({ operations }) => operations.length === 0).length;
   if (general > 0) {
     document.info.description += `\n\n## Where the reference disagrees\n\nEach operation shows the places that concern it. ${general} more concern the document as a whole; [the discrepancies](discrepancies.html) lists all.`;

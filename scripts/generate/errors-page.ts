@@ -2,7 +2,7 @@
 
 import type { ErrorRow } from "../../spec/rules/error-table.ts";
 import { allOperations, type DocsFacts, type LocatedOperation, operationLinks } from "./docs-facts.ts";
-import { escapeHtml, inlineHtml } from "./html.ts";
+import { breakable, escapeHtml, inlineHtml } from "./html.ts";
 import { errorCodesByStatus } from "./operation-notes.ts";
 import { filterBox, filterScript, page } from "./page.ts";
 
@@ -61,7 +61,7 @@ function errorEntry(error: ErrorRow, operations: LocatedOperation[]): string {
   const list = rows.map(([term, text]) => (text ? `<dt>${term}</dt><dd>${text}</dd>` : ""));
   return `<article class="entry" id="${code}" data-entry>
 <div><h3><a class="self" href="#${code}">${shown}</a></h3>
-<p class="muted">${escapeHtml(error.name)}</p>
+<p class="muted">${breakable(error.name)}</p>
 <p><span class="badge">HTTP ${error.status}</span><span class="badge">${error.retriable ? "retriable" : "not retriable"}</span></p></div>
 <dl>${list.join("\n")}</dl>
 </article>`;

@@ -18,3 +18,8 @@ export function inlineHtml(text: string): string {
     )
     .replace(/\s+/g, " ");
 }
+
+/** A path or a name that may break before its slashes and its inner capitals. */
+export function breakable(name: string): string {
+  return escapeHtml(name).replace(/\/|(?<=[a-z])[A-Z]/g, "<wbr>$&");
+}

@@ -1,7 +1,8 @@
 // docs/index.html: what this is, the documents, how to try them, and every operation.
 import { allOperations, type DocsFacts, type LocatedOperation, operationAddress } from "./docs-facts.ts";
 import { type DocumentName, documents } from "./documents.ts";
-import { escapeHtml } from "./html.ts";
+import { breakable, escapeHtml } from "./html.ts";
+import { mark, onEmulator } from "./local-servers.ts";
 import { filterBox, filterScript, page } from "./page.ts";
 
 const purposes: Record<DocumentName, string> = {
@@ -30,21 +31,58 @@ ${cards.join("\n")}
 <p>${discrepancies.length} places where the reference disagrees with itself or with the wire, each with evidence and a decision, and ${examples.length} printed examples that cannot be right.</p></li>
 </ul>
 
-<h2>Try it</h2>
-<p>In a clone of the project this starts a mock of DIS that answers every operation from its examples:</p>
-<pre><code>npm start</code></pre>
-<p>Set these in another shell, and every DIS sample in these pages runs against it as it stands. The mock takes any token.</p>
-<pre><code>export DIS_ENDPOINT=http://127.0.0.1:4010
-export DIS_TOKEN=any
-export PROJECT_ID=0123456789abcdef0123456789abcdef
-
-curl "$DIS_ENDPOINT/v2/$PROJECT_ID/streams" -H "X-Auth-Token: $DIS_TOKEN"</code></pre>
+${tryIt(operations)}
 
 <h2 id="operations">All operations</h2>
 ${filterBox("Find an operation")}
 ${documents.map((name) => operationTables(name, bundles[name], operations)).join("\n")}
 `,
   });
+}
+
+/** A reader's way to a running sample, in the order of the commands. A test runs them all, twice. */
+function tryIt(operations: LocatedOperation[]): string {
+  const counted = (name: DocumentName) => {
+    const all = operations.filter(({ document }) => document === name);
+    const { length } = all.filter(({ operation }) => onEmulator(name, operation.operationId));
+    return `${length === all.length ? "all" : `${length} of the ${all.length}`} operations of ${name.toUpperCase()}`;
+  };
+  return `<h2 id="try">Try it</h2>
+<p>In a clone of the project this starts an emulator of DIS on port 4010, and these pages on port 4011. The emulator does what the service does: the records that you send are kept, in the folder <code>.dis</code>, and can be read.</p>
+<pre><code>npm start</code></pre>
+<p>In another shell say where it is, and who you are. The curl samples send a token, the client of this package signs with an access key; the emulator takes any.</p>
+<pre><code>export DIS_ENDPOINT=http://127.0.0.1:4010
+export IAM_ENDPOINT=http://127.0.0.1:4010
+export PROJECT_ID=0123456789abcdef0123456789abcdef
+export DIS_TOKEN=any
+export HUAWEICLOUD_SDK_AK=any
+export HUAWEICLOUD_SDK_SK=any
+export HUAWEICLOUD_SDK_PROJECT_ID=$PROJECT_ID</code></pre>
+<p>The samples name a stream with records in it, and an app. Make them first; what is there already is refused with <code>DIS.4307</code> or <code>DIS.4330</code> and stays as it is.</p>
+<pre><code>curl "$DIS_ENDPOINT/v2/$PROJECT_ID/streams" -H "X-Auth-Token: $DIS_TOKEN" \\
+  -H "Content-Type: application/json" -d '{"stream_name":"newstream","partition_count":3}'
+curl "$DIS_ENDPOINT/v2/$PROJECT_ID/apps" -H "X-Auth-Token: $DIS_TOKEN" \\
+  -H "Content-Type: application/json" -d '{"app_name":"newapp"}'
+for n in $(seq 12); do
+  curl "$DIS_ENDPOINT/v2/$PROJECT_ID/records" -H "X-Auth-Token: $DIS_TOKEN" \\
+    -H "Content-Type: application/json" -d '{"stream_name":"newstream","records":[{"data":"aGVsbG8=","partition_id":"0"}]}'
+done</code></pre>
+<p>Now every sample without the mark ${mark} runs as it stands, that is ${counted("dis")} and ${counted("iam")}. In curl <code>createStream</code> and <code>createApp</code> are refused as above, since you have just made both; <code>deleteStream</code> and <code>deleteApp</code> take away what the others need, so make it again after them.</p>
+<p>The samples in TypeScript import this package. Build it once, save a sample in the clone as <code>sample.ts</code>, and run it with the clone's own Node:</p>
+<pre><code>npm run build
+npx node sample.ts</code></pre>
+<p>This empties the emulator:</p>
+<pre><code>curl -X POST "$DIS_ENDPOINT/_emulator/reset"</code></pre>
+
+<h3 id="mock">What the emulator does not have</h3>
+<p>The emulator answers 501 to the operations of DIS with the mark ${mark}, and has no LTS. The mock answers every operation, from the examples of these pages, and stores nothing. It runs beside the emulator, a process and a port for each document:</p>
+<pre><code>npm run dis -- mock --port 4020</code></pre>
+<pre><code>npm run dis -- mock --document lts --port 4021</code></pre>
+<p>Point the samples there, and all of DIS and LTS run:</p>
+<pre><code>export DIS_ENDPOINT=http://127.0.0.1:4020
+export LTS_ENDPOINT=http://127.0.0.1:4021
+curl "$DIS_ENDPOINT/v1/$PROJECT_ID/quotas" -H "X-Auth-Token: $DIS_TOKEN"</code></pre>
+<p>With the npm package in place of a clone, say <code>npx dis up</code> for <code>npm start</code> and <code>npx dis</code> for <code>npm run dis --</code>.</p>`;
 }
 
 function documentCard(name: DocumentName, title: string, operations: LocatedOperation[]): string {
@@ -79,12 +117,8 @@ function operationTables(
 }
 
 function operationRow(entry: LocatedOperation): string {
-  const { method, path, operation } = entry;
+  const { document, method, path, operation } = entry;
   const deprecated = operation.deprecated ? ' <span class="badge">deprecated</span>' : "";
-  return `<tr data-entry><td><span class="method ${method}">${method}</span></td><td><a href="${operationAddress(entry)}">${escapeHtml(operation.summary)}</a>${deprecated}<br><span class="muted path">${escapeHtml(operation.operationId)}</span></td><td class="path">${breakable(path)}</td></tr>`;
-}
-
-/** A path that may break before its slashes. */
-function breakable(path: string): string {
-  return escapeHtml(path).replaceAll("/", "<wbr>/");
+  const mockOnly = onEmulator(document, operation.operationId) ? "" : ` ${mark}`;
+  return `<tr data-entry><td><span class="method ${method}">${method}</span></td><td><a href="${operationAddress(entry)}">${escapeHtml(operation.summary)}</a>${deprecated}${mockOnly}<br><span class="muted path">${breakable(operation.operationId)}</span></td><td class="path">${breakable(path)}</td></tr>`;
 }

@@ -1,10 +1,11 @@
-// What the docs say at an operation besides its own description: where it is printed, whether it may be repeated, which
-// error codes it answers, and where the reference disagrees.
+// What the docs say at an operation besides its own description: where it is printed, whether it may be repeated, where it
+// can be tried, which error codes it answers, and where the reference disagrees.
 
 import type { ErrorRow } from "../../spec/rules/error-table.ts";
-import { errorCodesOf, type OpenApi, type Operation } from "./documents.ts";
+import { type DocumentName, errorCodesOf, type OpenApi, type Operation } from "./documents.ts";
 import { escapeHtml, inlineHtml } from "./html.ts";
 import type { Discrepancy } from "./ledger.ts";
+import { tryLine } from "./local-servers.ts";
 
 /** This many discrepancies are shown at once; the rest is folded away. */
 const shownAtOnce = 4;
@@ -13,9 +14,9 @@ const shownAtOnce = 4;
 export function describe(
   document: OpenApi,
   operation: Operation,
-  { errors, discrepancies }: { errors: ErrorRow[]; discrepancies: Discrepancy[] },
+  { name, errors, discrepancies }: { name: DocumentName; errors: ErrorRow[]; discrepancies: Discrepancy[] },
 ): string {
-  const blocks = [operation.description.trim(), factsLine(operation)];
+  const blocks = [operation.description.trim(), factsLine(name, operation)];
   const codes = errorCodesByStatus(document, operation, errors);
   if (codes.size > 0) blocks.push("#### Error codes", errorList(codes, errors));
   const concerned = discrepancies
@@ -25,11 +26,12 @@ export function describe(
   return blocks.join("\n\n");
 }
 
-function factsLine(operation: Operation): string {
+function factsLine(name: DocumentName, operation: Operation): string {
   return [
     `Reference: ${sectionTitle(operation["x-section"])}`,
     `Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}`,
     `Operation: \`${operation.operationId}\``,
+    tryLine(name, operation.operationId),
   ].join(" · ");
 }
 

@@ -6,9 +6,11 @@ import {
   type MediaType,
   type OpenApi,
   type Operation,
+  operationsOf,
   type Parameter,
   resolve,
 } from "./documents.ts";
+import { comment, encode, indent, literal, members, quote } from "./source-text.ts";
 
 export interface Sample {
   lang: string;
@@ -24,13 +26,6 @@ export interface SampledOperation {
   parameters: Parameter[];
 }
 
-/** How a service is called in the samples: its environment variables, our package of types, the client's name. */
-const services = {
-  dis: { title: "DIS", endpoint: "DIS_ENDPOINT", types: "dis-toolkit", client: "dis" },
-  iam: { title: "IAM", endpoint: "IAM_ENDPOINT", types: "dis-toolkit/iam", client: "iam" },
-  lts: { title: "LTS", endpoint: "LTS_ENDPOINT", types: "dis-toolkit/lts", client: "lts" },
-} as const satisfies Record<DocumentName, object>;
-
 /** Optional parameters without which a call would say too little: a cursor needs a place, metrics need a label. */
 const companions: Record<string, string[]> = {
   showCursor: ["cursor-type", "starting-sequence-number"],
@@ -38,23 +33,64 @@ const companions: Record<string, string[]> = {
   showPartitionMetrics: ["label"],
 };
 
+/** Parameters whose example has long expired: the sample obtains one by another call, `field` being where it stands. */
+const obtained: Record<string, { parameter: string; by: string; field: string; variable: string; why: string }> = {
+  consumeRecords: {
+    parameter: "partition-cursor",
+    by: "showCursor",
+    field: "partition_cursor",
+    variable: "CURSOR",
+    why: "A cursor holds for 5 minutes, so this begins with a new one.",
+  },
+};
+
+/** Calls that a program makes at each start, though they are refused from the second time on. */
+const madeOnce = ["createStream", "createApp"];
+
+/** What the client has besides the method, told where it helps. */
+const hints: Record<string, string> = {
+  sendRecords: "dis.putRecords encodes the data and sends what is throttled (DIS.4303) again.",
+  consumeRecords: "dis.consumer does all of this, for all partitions of a stream.",
+  batchUpdateTransferTasks: "dis.batchStopTransferTask does the same without the action.",
+  batchUpdateTags: "dis.batchCreateTags does the same without the action.",
+  keystoneCreateUserTokenByPassword: "createDisClient does this by itself for a user of IAM.",
+  keystoneListProjects: "createDisClient does this by itself when it has a region and no projectId.",
+};
+
 /** The samples of one operation, ready for `x-codeSamples`. */
 export function samplesOf(document: OpenApi, name: DocumentName, entry: SampledOperation): Sample[] {
+  const typescript = name === "dis" ? clientSample(document, entry) : fetchSample(document, name, entry);
   return [
     { lang: "bash", label: "curl", source: curlSample(document, name, entry) },
-    { lang: "typescript", label: "TypeScript", source: typescriptSample(document, name, entry) },
+    { lang: "typescript", label: "TypeScript", source: typescript },
   ];
 }
 
 function curlSample(document: OpenApi, name: DocumentName, entry: SampledOperation): string {
-  const { operation, method, parameters } = entry;
+  const { operation } = entry;
+  const before = obtainedBefore(document, entry);
+  if (before) {
+    const { parameter, variable, why, by } = before;
+    const value = encode(exampleOf(find(entry, parameter)));
+    return `${comment("#", why)}
+${variable}=$(${curlCommand(document, name, by, ["-s"])} | cut -d '"' -f 4)
+
+${curlCommand(document, name, entry).replace(value, `$${variable}`)}`;
+  }
+  const header = tokenHeader(document, operation);
+  if (!header) return curlCommand(document, name, entry);
+  const told = comment("#", `-i shows the response header ${header}: its value is the token.`);
+  return `${told}\n${curlCommand(document, name, entry, ["-i"])}`;
+}
+
+function curlCommand(document: OpenApi, name: DocumentName, entry: SampledOperation, flags: string[] = []): string {
+  const { operation, method } = entry;
   const path = entry.path.replace(/\{([^}]+)\}/g, (_, key: string) =>
-    key === "project_id" ? "$PROJECT_ID" : encode(exampleOf(find(parameters, key))),
+    key === "project_id" ? "$PROJECT_ID" : encode(exampleOf(find(entry, key))),
   );
   const query = sent(entry, "query").map((parameter) => `${encode(parameter.name)}=${encode(exampleOf(parameter))}`);
-  const url = `"$${services[name].endpoint}${path}${query.length > 0 ? `?${query.join("&")}` : ""}"`;
-  const readsHeader = tokenHeader(document, operation) !== undefined;
-  const command = ["curl", readsHeader && "-i", method !== "get" && `-X ${method.toUpperCase()}`, url];
+  const url = `"$${name.toUpperCase()}_ENDPOINT${path}${query.length > 0 ? `?${query.join("&")}` : ""}"`;
+  const command = ["curl", ...flags, method !== "get" && `-X ${method.toUpperCase()}`, url];
   const lines = [command.filter(Boolean).join(" ")];
   if (authenticated(operation)) lines.push(`-H "X-Auth-Token: $DIS_TOKEN"`);
   for (const parameter of sent(entry, "header"))
@@ -64,16 +100,64 @@ function curlSample(document: OpenApi, name: DocumentName, entry: SampledOperati
     lines.push(`-H ${quote(`Content-Type: ${body.type}`)}`);
     lines.push(`-d ${quote(indent(JSON.stringify(body.value, null, 2)))}`);
   }
-  const comment = readsHeader
-    ? `# -i shows the response header ${tokenHeader(document, operation)}: its value is the token.\n`
-    : "";
-  return comment + lines.join(" \\\n  ");
+  return lines.join(" \\\n  ");
 }
 
-function typescriptSample(document: OpenApi, name: DocumentName, entry: SampledOperation): string {
+/** A call of DIS by our own client. It takes path, query and body together, under their names on the wire. */
+function clientSample(document: OpenApi, entry: SampledOperation): string {
+  const { operation } = entry;
+  const { operationId } = operation;
+  const caught = madeOnce.includes(operationId);
+  const before = obtainedBefore(document, entry);
+  const lines = [];
+  if (before) lines.push(comment("//", before.why), `const { ${before.field} } = ${clientCall(document, before.by)}`);
+  if (caught) {
+    lines.push(
+      "try {",
+      `  ${indent(clientCall(document, entry))}`,
+      "} catch (error) {",
+      '  if (!isDisError(error, "already-exists")) throw error;',
+      "}",
+    );
+  } else if (hasAnswer(document, operation)) {
+    lines.push(`const result = ${clientCall(document, entry, before)}`, "console.log(result);");
+  } else {
+    lines.push(clientCall(document, entry));
+  }
+  const hint = operation["x-pagination"] ? `dis.paginate("${operationId}", …) gives all pages.` : hints[operationId];
+  if (hint) lines.push(comment("//", hint));
+  return `import { createDisClient${caught ? ", isDisError" : ""} } from "dis-toolkit/client";
+
+${comment("//", "Signs with HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, for the project HUAWEICLOUD_SDK_PROJECT_ID.")}
+const { DIS_ENDPOINT = "" } = process.env;
+const dis = createDisClient({ endpoint: DIS_ENDPOINT });
+
+${lines.join("\n")}
+`;
+}
+
+function clientCall(document: OpenApi, entry: SampledOperation, before?: { parameter: string; field: string }): string {
+  const [header] = sent(entry, "header");
+  if (header) throw new Error(`the client's methods take no header such as ${header.name}`);
+  const inPath = entry.parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "project_id");
+  const given = new Map<string, string>();
+  for (const { name, example } of [...inPath, ...sent(entry, "query")]) {
+    given.set(name, name === before?.parameter ? before.field : literal(example));
+  }
+  for (const [name, value] of Object.entries(bodyOf(document, entry.operation)?.value ?? {})) {
+    // What stands in the path and in the body is one argument to the client, which sends it in both places.
+    if (!given.has(name)) given.set(name, literal(value));
+  }
+  return `await dis.${entry.operation.operationId}(${given.size > 0 ? members([...given]) : ""});`;
+}
+
+/**
+ * A call of IAM or LTS. Our client has no methods for them: of IAM it makes the two calls that it needs by itself, and LTS is
+ * no part of DIS. So this is openapi-fetch with our types.
+ */
+function fetchSample(document: OpenApi, name: DocumentName, entry: SampledOperation): string {
   const { operation, method, path, parameters } = entry;
-  const { title, endpoint, types, client } = services[name];
-  const withProject = path.includes("{project_id}");
+  const endpoint = `${name.toUpperCase()}_ENDPOINT`;
   const withToken = authenticated(operation);
 
   const places: Record<string, string> = {};
@@ -92,30 +176,41 @@ function typescriptSample(document: OpenApi, name: DocumentName, entry: SampledO
   const argument =
     options.length > 0 ? `, {\n${options.map(([key, value]) => `  ${key}: ${indent(value)},\n`).join("")}}` : "";
 
-  const variables = [`${endpoint} = ""`, withToken && `DIS_TOKEN = ""`, withProject && `PROJECT_ID = ""`].filter(
-    Boolean,
-  );
+  const variables = [endpoint, withToken && "DIS_TOKEN", path.includes("{project_id}") && "PROJECT_ID"];
+  const environment = variables.filter(Boolean).map((variable) => `${variable} = ""`);
   const headers = withToken ? `\n  headers: { "X-Auth-Token": DIS_TOKEN },` : "";
-  const hasAnswer = Object.entries(operation.responses).some(
-    ([status, response]) => status.startsWith("2") && resolve(document, response).content !== undefined,
-  );
   const header = tokenHeader(document, operation);
+  const hint = hints[operation.operationId];
   const tail = [
-    `if (!response.ok) {\n  throw new Error(\`${title} answered \${response.status}: \${JSON.stringify(error)}\`);\n}`,
+    `if (!response.ok) {\n  throw new Error(\`${name.toUpperCase()} answered \${response.status}: \${JSON.stringify(error)}\`);\n}`,
     header && `console.log(response.headers.get("${header}"));`,
-    hasAnswer && "console.log(data);",
+    "console.log(data);",
+    hint && comment("//", hint),
   ].filter(Boolean);
   return `import createClient from "openapi-fetch";
-import type { paths } from "${types}";
+import type { paths } from "dis-toolkit/${name}";
 
-const { ${variables.join(", ")} } = process.env;
-const ${client} = createClient<paths>({
+const { ${environment.join(", ")} } = process.env;
+const ${name} = createClient<paths>({
   baseUrl: ${endpoint},${headers}
 });
 
-const { ${hasAnswer ? "data, " : ""}error, response } = await ${client}.${method.toUpperCase()}("${path}"${argument});
+const { data, error, response } = await ${name}.${method.toUpperCase()}("${path}"${argument});
 ${tail.join("\n")}
 `;
+}
+
+function hasAnswer(document: OpenApi, operation: Operation): boolean {
+  return Object.entries(operation.responses).some(
+    ([status, response]) => status.startsWith("2") && resolve(document, response).content !== undefined,
+  );
+}
+
+/** The call that comes before this one, and what is taken from its answer. */
+function obtainedBefore(document: OpenApi, { operation }: SampledOperation) {
+  const wanted = obtained[operation.operationId];
+  const by = wanted && [...operationsOf(document)].find((entry) => entry.operation.operationId === wanted.by);
+  return by && { ...wanted, by };
 }
 
 /** The parameters of one place that a sample sends: those required, and the companions of this operation. */
@@ -124,9 +219,9 @@ function sent({ operation, parameters }: SampledOperation, place: Parameter["in"
   return parameters.filter((p) => p.in === place && (p.required || extra.includes(p.name)));
 }
 
-function find(parameters: Parameter[], name: string): Parameter {
-  const found = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
-  if (!found) throw new Error(`the path parameter ${name} is not declared`);
+function find({ operation, parameters }: SampledOperation, name: string): Parameter {
+  const found = parameters.find((parameter) => parameter.name === name);
+  if (!found) throw new Error(`${operation.operationId} has no parameter ${name}`);
   return found;
 }
 
@@ -153,43 +248,4 @@ function tokenHeader(document: OpenApi, operation: Operation): string | undefine
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]) => Object.keys(resolve(document, response).headers ?? {}))
     .find((header) => header.toLowerCase() === "x-subject-token");
-}
-
-/** Percent-encodes for a URL that stands between double quotes in a shell: `!` would call up the shell's history. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Quotes for a POSIX shell. Plain texts get double quotes, which read better. */
-export function quote(text: string): string {
-  return /^[\w :;=./,-]*$/.test(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-/** A JSON value as a TypeScript literal: like JSON, but with bare keys, trailing commas, and short lists on one line. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) {
-    const items = value.map(literal);
-    const flat = `[${items.join(", ")}]`;
-    if (!flat.includes("\n") && flat.length <= 60) return flat;
-    return `[\n${items.map((item) => `  ${indent(item)},\n`).join("")}]`;
-  }
-  if (typeof value === "object" && value !== null) {
-    return members(Object.entries(value).map(([key, member]) => [key, literal(member)]));
-  }
-  return JSON.stringify(value);
-}
-
-/** An object literal of members whose values are source text. */
-function members(entries: [string, string][]): string {
-  const pairs = entries.map(([key, value]) => {
-    const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
-    return name === value ? name : `${name}: ${value}`;
-  });
-  const flat = pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
-  if (!flat.includes("\n") && flat.length <= 60) return flat;
-  return `{\n${pairs.map((pair) => `  ${indent(pair)},\n`).join("")}}`;
-}
-
-function indent(text: string): string {
-  return text.replaceAll("\n", "\n  ");
 }

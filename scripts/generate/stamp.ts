@@ -26,12 +26,17 @@ export async function whenStale(
   return true;
 }
 
-/** The generators themselves, what they read documents with, and the version of Redocly are inputs too. */
+/** The generators themselves, what they import of src, and the version of Redocly are inputs too. */
 function ownSources(): string[] {
   const folder = import.meta.dirname;
   const sources = readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))
     .sort();
-  const others = ["src/openapi/document.ts", "node_modules/@redocly/cli/package.json"];
+  const others = [
+    "src/openapi/document.ts",
+    "src/emulator/operations/index.ts",
+    "src/emulator/router.ts",
+    "node_modules/@redocly/cli/package.json",
+  ];
   return [...sources.map((file) => join(folder, file)), ...others.map((file) => join(root, file))];
 }

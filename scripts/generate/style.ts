@@ -71,6 +71,7 @@ th, td { padding: 6px 8px 6px 0; border-bottom: 1px solid var(--line); vertical-
 .get { color: var(--get); } .post { color: var(--post); } .put { color: var(--put); } .delete { color: var(--delete); }
 .badge { display: inline-block; font-size: 12px; line-height: 1.5; border: 1px solid var(--line); border-radius: 99px;
   padding: 0 8px; margin: 0 6px 4px 0; white-space: nowrap; background: var(--raised); }
+.badge.inline { margin: 0; line-height: 1.25; }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; margin: 20px 0 4px; }
 .filter label { font-weight: 600; }
 .filter input { flex: 1 1 220px; max-width: 420px; box-sizing: border-box; font: inherit; color: inherit; background: var(--ground);

@@ -12,10 +12,12 @@ import {
   generated,
   marker,
   type OpenApi,
+  type Operation,
   operationsOf,
   type Parameter,
   readBundle,
   resolve,
+  type Schema,
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 
@@ -30,6 +32,7 @@ for (const name of documents) {
     write(name, "pages.ts", pagesModule(document));
     write(name, "remedies.ts", remediesModule(document));
     write(name, "methods.ts", methodsModule(document));
+    write(name, "upload-rules.ts", uploadRulesModule(document));
   }
   write(name, "index.ts", indexModule(name));
 }
@@ -76,38 +79,66 @@ function operationsModule(document: OpenApi): string {
   )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
 }
 
-/** The operations once more in short, for the client, which has to stay small; paths go first, as that compresses best. */
+/** What the client needs to call each operation: less than `operations` tells, as each bundle of the client holds all of it. */
 function routesModule(document: OpenApi): string {
-  const lines = [...operationsOf(document)].map(({ method, path, operation, parameters }) => {
+  const rows = [...operationsOf(document)].map(({ method, path, operation, parameters }) => {
     const media = Object.values(operation.requestBody?.content ?? {})[0];
     const body = media ? fieldsOf(document, media.schema).fields : [];
-    const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-    const shared = parameters.filter((parameter) => parameter.in === "path" && body.includes(parameter.name));
-    return [
-      [path.replace(/^\/v2\/\{project_id\}\//, ""), ...query].join(","),
-      method.toUpperCase() + (operation["x-idempotent"] ? "" : "*") + (media ? "=" : ""),
-      operation.operationId,
-      ...shared.map((parameter) => parameter.name),
-    ].join(" ");
+    const named = (place: Parameter["in"]) => parameters.filter((p) => p.in === place).map((p) => p.name);
+    const list = (names: string[]) => `[${names.map((name) => JSON.stringify(name)).join(", ")}]`;
+    const fields = [
+      `method: "${method.toUpperCase()}"`,
+      `path: "${path}"`,
+      `query: ${list(named("query"))}`,
+      `hasBody: ${media !== undefined}`,
+      `repeatedInBody: ${list(named("path").filter((name) => body.includes(name)))}`,
+      `answer: "${answerOf(document, operation)}"`,
+      `safeToRepeat: ${operation["x-idempotent"]}`,
+    ];
+    return `  ${operation.operationId}: {\n${fields.map((field) => `    ${field},\n`).join("")}  },\n`;
   });
-  return `/**
- * For each operation a line with the path, without \`/v2/{project_id}/\` where it begins so, and the names of its query; the
- * method (with * when it is not safe to repeat, with = when it has a body); the id; and the path parameters that the body
- * repeats. All other arguments belong to the body.
- */
-export const routes = \`${lines.join("\n")}\`;
+  return `import type { OperationId } from "./operations.ts";
+
+/** How an operation is called. */
+export interface Route {
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  /** From the root, with the names of its arguments in braces. */
+  path: string;
+  /** The arguments that go into the query. */
+  query: string[];
+  /** Whether all other arguments go into a body of JSON; without one there are none. */
+  hasBody: boolean;
+  /** The arguments of the path that the body repeats. */
+  repeatedInBody: string[];
+  /** Whether its success comes with a body, which is always a JSON object; optional is one of which no field is required. */
+  answer: "none" | "optional" | "required";
+  safeToRepeat: boolean;
+}
+
+/** Every operation by its id. */
+export const routes: Record<OperationId, Route> = {
+${rows.join("")}};
 `;
+}
+
+function answerOf(document: OpenApi, operation: Operation): "none" | "optional" | "required" {
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
+  const [media] = success ? Object.values(resolve(document, success[1]).content ?? {}) : [];
+  if (!media) return "none";
+  return fieldsOf(document, media.schema).required.length > 0 ? "required" : "optional";
 }
 
 /** The methods of the client as an interface, so that editors show what each operation does. */
 function methodsModule(document: OpenApi): string {
-  const methods = [...operationsOf(document)].map(({ operation }) => {
+  const methods = [...operationsOf(document)].map(({ method, operation }) => {
     const [effect] = operation.description.split("\n");
     const repeat = operation["x-idempotent"]
       ? "Safe to repeat, so it is tried again after any failure that may pass."
       : "Not safe to repeat: it is tried again only when the service refused it before it took effect.";
+    const done = "Done as well when an attempt whose answer was lost is followed by one that finds nothing to delete.";
     const sections = [operation["x-section"]].flat().join(" and ");
-    const lines = [operation.summary, "", effect, repeat, `Reference: section ${sections}.`];
+    const told = method === "delete" ? [repeat, done] : [repeat];
+    const lines = [operation.summary, "", effect, ...told, `Reference: section ${sections}.`];
     const comment = lines.map((line) => `   * ${line}`.trimEnd()).join("\n");
     return `  /**\n${comment.replaceAll("*/", "*\\/")}\n   */\n  ${operation.operationId}: Calls["${operation.operationId}"];`;
   });
@@ -142,8 +173,8 @@ export const pages = { ${names.join(", ")} } as const;
 function remediesModule(document: OpenApi): string {
   const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
   const errors = readErrorTable().filter(({ code }) => answered.has(code));
-  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code.replace("DIS.", ""), remedy]));
-  return constant("What to do about each error code, by its number.", "remedies", rows);
+  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code, remedy]));
+  return constant("What to do about each error code.", "remedies", rows);
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */
@@ -181,6 +212,20 @@ function examplesModule(document: OpenApi): string {
       uses,
     ),
   ].join("\n");
+}
+
+/** What is asked of the plain values of an upload, which the emulator reads without the validators. */
+function uploadRulesModule(document: OpenApi): string {
+  const body = resolve<Schema>(document, { $ref: "#/components/schemas/SendRecordsRequest" });
+  const record = resolve<Schema>(document, body.properties?.records?.items as Schema);
+  const fields = Object.entries({ ...body.properties, ...record.properties });
+  const rules = fields.map(([name, schema]) => {
+    const forms = resolve<Schema>(document, schema).oneOf ?? [schema];
+    // Where a text may also be empty, the other form is what counts.
+    const { pattern, minimum, maximum }: Schema = Object.assign({}, ...forms.map((form) => resolve(document, form)));
+    return [name, { pattern, minimum, maximum }];
+  });
+  return constant("What the contract asks of the values of an upload.", "uploadRules", Object.fromEntries(rules));
 }
 
 function errorsModule(document: OpenApi): string {

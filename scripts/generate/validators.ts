@@ -24,6 +24,8 @@ for (const name of ["dis", "iam"] as const) {
 async function validatorsModule(document: OpenApi): Promise<string> {
   const ajv = new Ajv2020({
     strict: false,
+    // Without it, 1e999 is a whole number.
+    strictNumbers: true,
     unicodeRegExp: false,
     code: { source: true, esm: true, optimize: 2 },
   });
@@ -46,7 +48,10 @@ async function validatorsModule(document: OpenApi): Promise<string> {
     }
     if (media) {
       addFunction(`${id}Body`, media.schema);
-      parts.push(`body: (value) => check(${id}Body, value)`);
+      parts.push(
+        `known: ${JSON.stringify(knownOf(document, media.schema))}`,
+        `body: (value) => check(${id}Body, value)`,
+      );
     }
     rows.push(`  ${id}: { ${parts.join(", ")} },`);
   }
@@ -81,7 +86,8 @@ function coerce(values, types) {
     const text = values[name];
     if (typeof text !== "string") continue;
     const type = types[name];
-    const number = /^-?\\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    // As JSON writes it: no plus sign, no leading zero, neither fraction nor exponent.
+    const number = /^(0|-?[1-9]\\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
     if (type === "boolean" ? text === "true" || text === "false" : Number.isSafeInteger(number)) {
       values[name] = type === "boolean" ? text === "true" : number;
       continue;
@@ -119,19 +125,49 @@ export interface Fault {
   value?: unknown;
 }
 
+/** The names that an object may have, with what they lead to; the item of a list; \`true\` where any value is taken whole. */
+export type Known = true | readonly [Known] | { readonly [name: string]: Known };
+
 /**
  * For each operation: \`parameters\` checks the path and query parameters but the project, as text by their wire names, and
- * turns numbers and booleans into such in place; \`body\` checks a JSON body. Unknown fields are ignored.
+ * turns numbers and booleans into such in place; \`body\` checks a JSON body, ignoring unknown fields, and \`known\` are those
+ * that it knows.
  */
 export const validators: {
   readonly [Id in OperationId]: {
     readonly parameters?: (values: Record<string, unknown>) => Fault | undefined;
     readonly body?: (value: unknown) => Fault | undefined;
+    readonly known?: Known;
   };
 } = (() => {
 ${text.replace(/export\s*\{\s*(\w+) as default\s*\};?/, "return $1;").trim()}
 })();
 `;
+}
+
+type Known = true | [Known] | { [name: string]: Known };
+
+/** The names that a schema knows, in whichever of its forms. */
+function knownOf(document: OpenApi, schema: Schema): Known {
+  const forms = formsOf(document, schema);
+  if (forms.some(({ additionalProperties }) => additionalProperties)) return true;
+  const items = forms.flatMap(({ items }): Schema[] => (items ? [items] : []));
+  if (items.length > 0) return [knownOf(document, { anyOf: items })];
+  const properties = new Map<string, Schema[]>();
+  for (const form of forms) {
+    for (const [name, property] of Object.entries(form.properties ?? {})) {
+      properties.set(name, [...(properties.get(name) ?? []), property]);
+    }
+  }
+  if (properties.size === 0) return true;
+  return Object.fromEntries(Array.from(properties, ([name, anyOf]) => [name, knownOf(document, { anyOf })]));
+}
+
+/** A schema, and all that it is put together from. */
+function formsOf(document: OpenApi, schema: Schema): Schema[] {
+  const target = resolve<Schema>(document, schema);
+  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
+  return [target, ...parts.flatMap((part) => formsOf(document, part))];
 }
 
 /** The parameters that are no text, with their types. */

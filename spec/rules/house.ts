@@ -7,6 +7,7 @@ import { errorCodeKnown } from "./error-code-known.ts";
 import { exampleForm } from "./example-form.ts";
 import { fieldDescribed } from "./field-described.ts";
 import { idempotentStated } from "./idempotent-stated.ts";
+import { integerBounded } from "./integer-bounded.ts";
 import { noGetBody } from "./no-get-body.ts";
 import { noUnsafeNumber } from "./no-unsafe-number.ts";
 import { oneTag } from "./one-tag.ts";
@@ -36,6 +37,7 @@ const rules: Record<string, Rule> = {
   "client-error-catch-all": clientErrorCatchAll,
   "no-get-body": noGetBody,
   "no-unsafe-number": noUnsafeNumber,
+  "integer-bounded": integerBounded,
   // examples
   "body-has-example": bodyHasExample,
   "example-form": exampleForm,

@@ -54,7 +54,7 @@ export class AcceptedRecord extends Entry implements QueuedEntry {
   }
 }
 
-/** The routing field that counts, or "". */
+/** The routing field that counts, or ""; a letter tells the three apart. */
 function keyOf({ partition_id, explicit_hash_key, partition_key }: RecordToPut): string {
   if (partition_id) return `p${partition_id}`;
   if (explicit_hash_key) return `h${explicit_hash_key}`;

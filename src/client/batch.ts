@@ -1,6 +1,7 @@
 // Records on their way into one sendRecords: what they are, how large, and what became of each.
+import { isObject, sequenceNumberOf } from "./answer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { badArgument, DisError, errorOfAnswer, isRetriableCode } from "./dis-error.ts";
+import { badAnswer, badArgument, DisError, errorOfAnswer } from "./dis-error.ts";
 import { bytesOrText, encodeData, encodeUpTo, type RecordData, utf8 } from "./record-data.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -179,8 +180,9 @@ export async function sendEntries(
     const json = parts.join('},{"data":"');
     const answer = (await core.call("sendRecords", {}, options as CallOptions, json)) as { records?: unknown };
     const results = answer?.records;
-    if (!Array.isArray(results) || results.length !== entries.length)
-      throw badAnswer(`no list of ${entries.length} results`);
+    if (!Array.isArray(results) || results.length !== entries.length) {
+      throw badAnswer("sendRecords", `no list of ${entries.length} results`);
+    }
     return { outcomes: outcomesOf(results) };
   } catch (error) {
     const failure =
@@ -198,8 +200,8 @@ export async function sendEntries(
 function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
   // A throttled request refuses hundreds of records for the same reason; one error serves them all.
   const refusals = new Map<string, DisError>();
-  return results.map((result) => {
-    const { partition_id, sequence_number, error_code, error_message } = (result ?? {}) as Record<string, unknown>;
+  return results.map((result: unknown) => {
+    const { partition_id, sequence_number, error_code, error_message } = isObject(result) ? result : {};
     if (error_code) {
       const text = JSON.stringify({ errorCode: error_code, message: error_message });
       const known = refusals.get(text) ?? errorOfAnswer({ status: 200, headers: new Headers(), text }, "sendRecords");
@@ -207,9 +209,11 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
       refusals.set(text, known);
       return known;
     }
-    if (!partition_id || sequence_number === undefined) return badAnswer("a result without partition or number");
-    if (typeof partition_id === "string" && typeof sequence_number === "string") return result as StoredRecord;
-    return { partition_id: String(partition_id), sequence_number: String(sequence_number) };
+    const number = sequenceNumberOf(sequence_number);
+    if (typeof partition_id !== "string" || !partition_id || number === undefined) {
+      return badAnswer("sendRecords", "a result without partition or number");
+    }
+    return number === sequence_number ? (result as StoredRecord) : { partition_id, sequence_number: number };
   });
 }
 
@@ -218,13 +222,5 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
  * where duplicates are allowed, after an answer that nobody can read. What failed as a whole was repeated already.
  */
 export function mayRepeat(error: DisError, { repeatUnsafe }: RetryPolicy): boolean {
-  return error.kind === "bad-answer" ? repeatUnsafe : error.status === 200 && isRetriableCode(error.code);
-}
-
-function badAnswer(what: string): DisError {
-  return new DisError(`sendRecords was answered with ${what}`, {
-    kind: "bad-answer",
-    operationId: "sendRecords",
-    status: 200,
-  });
+  return error.kind === "bad-answer" ? repeatUnsafe : error.status === 200 && error.retriable;
 }

@@ -1,7 +1,8 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
+import { sequenceNumberOf } from "./answer.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { hasCode } from "./dis-error.ts";
+import { badAnswer, hasCode } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface Checkpoints {
@@ -57,7 +58,12 @@ export function createCheckpoints(
   return {
     async read(partition, signal) {
       const checkpoint = await withApp(() => operations.showCheckpoint(of(partition), { ...call, signal }));
-      return BigInt(checkpoint.sequence_number) < 0n ? undefined : checkpoint.sequence_number;
+      const told: unknown = checkpoint.sequence_number;
+      // The number before the first stands for none.
+      if (told === "-1" || told === -1) return undefined;
+      const number = sequenceNumberOf(told);
+      if (number === undefined) throw badAnswer("showCheckpoint", "no sequence number");
+      return number;
     },
 
     commit(partition, sequenceNumber) {

@@ -14,7 +14,10 @@ export interface ConsumerOptions {
   stream: string;
   /** The name under which checkpoints are committed. */
   app?: string;
-  /** Read only these; the long and the short form of ids are both understood. Default: all, and those that scaling adds. */
+  /**
+   * Read only these; the long and the short form of ids are both understood. The iteration ends once all of them have come to
+   * their end: deleted and read to the last record, or expired. Default: all, and those that scaling adds.
+   */
   partitions?: string[];
   /** Where reading begins. Default: `checkpoint` with an app, `earliest` without one. */
   from?: StartFrom | "checkpoint";
@@ -61,7 +64,9 @@ export interface ConsumerBatch {
  * The batches. To ask for the next one is to say that the one before is processed; leaving the loop in any other way does
  * not, so that the last batch is delivered again unless `batch.commit()` was called.
  */
-export interface Consumer extends AsyncIterableIterator<ConsumerBatch, undefined, undefined> {
+export interface Consumer extends AsyncIterableIterator<ConsumerBatch> {
+  // TypeScript before 5.6 takes one type argument above, so that what the end gives stands here.
+  next(): Promise<IteratorResult<ConsumerBatch, undefined>>;
   /** Stops reading, commits what was processed, and ends the iteration. */
   return(): Promise<IteratorResult<ConsumerBatch, undefined>>;
   /**

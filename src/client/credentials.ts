@@ -1,6 +1,8 @@
 // How the client proves who calls: a token, an access key, a user of IAM, a function, or what the environment holds.
-import { badArgument, DisError } from "./dis-error.ts";
+import { isObject, objectOf } from "./answer.ts";
+import { badAnswer, badArgument } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import type { Correction } from "./service-clock.ts";
 import { type AccessKey, signRequest } from "./sign.ts";
 import type { WireRequest, WireResponse } from "./wire.ts";
 
@@ -19,30 +21,28 @@ export interface IamUser {
  */
 export type Credentials = { token: string } | AccessKey | IamUser | (() => Promise<{ token: string } | AccessKey>);
 
+/** Sends a request to IAM as an operation of it. */
+export type SendToIam = (operationId: string, request: WireRequest) => Promise<WireResponse>;
+
 /** Adds credentials to requests. */
 export interface Authorizer {
   /** The headers to send. `now` is the time by the service's clock. */
   authorize(request: WireRequest, now: number): Promise<Record<string, string>>;
-  /** Told of a 401; says whether the next attempt would come with other credentials. */
-  refused(request: Record<string, string>): boolean;
+  /** Told of the headers of an attempt whose credentials were refused; says whether the next one would come with others. */
+  refused(headers: Record<string, string>): Correction;
 }
 
 /**
  * Makes the authorizer of some credentials; throws a `bad-argument` error when they are incomplete. For users of IAM it asks
  * IAM, whose endpoint has no slash at its end, for tokens of a project.
  */
-export function createAuthorizer(
-  credentials: Credentials,
-  iam: string,
-  project: object,
-  send: (request: WireRequest) => Promise<WireResponse>,
-): Authorizer {
+export function createAuthorizer(credentials: Credentials, iam: string, project: object, send: SendToIam): Authorizer {
   if ("user" in credentials) return iamUserAuthorizer(credentials, iam, project, send);
   const fixed = typeof credentials !== "function";
-  if (fixed) requireTexts(credentials, "token" in credentials ? ["token"] : ["accessKey", "secretKey"]);
+  if (fixed) requireTokenOrKey(credentials);
   return {
-    authorize: async (request, now) => authorizeWith(fixed ? credentials : await credentials(), request, now),
-    refused: () => false,
+    authorize: async (request, now) => authorizeWith(fixed ? credentials : await ask(credentials), request, now),
+    refused: () => "none",
   };
 }
 
@@ -62,6 +62,14 @@ export function environmentCredentials(environment: Record<string, string | unde
   return { accessKey, secretKey, ...(securityToken ? { securityToken } : {}) };
 }
 
+/** What a function gives, of which nothing is sure. */
+async function ask(credentials: () => Promise<{ token: string } | AccessKey>): Promise<{ token: string } | AccessKey> {
+  const given = await credentials();
+  if (!isObject(given)) throw badArgument("the function for the credentials gave none");
+  requireTokenOrKey(given);
+  return given;
+}
+
 async function authorizeWith(
   credentials: { token: string } | AccessKey,
   request: WireRequest,
@@ -71,15 +79,13 @@ async function authorizeWith(
   return signRequest(request, credentials, new Date(now));
 }
 
+/** The operation of IAM that issues tokens. */
+const issueToken = "keystoneCreateUserTokenByPassword";
+
 /** Tokens live 24 hours; one is renewed when less than this is left, in milliseconds. */
 const renewBefore = 30 * 60_000;
 
-function iamUserAuthorizer(
-  credentials: IamUser,
-  iam: string,
-  project: object,
-  send: (request: WireRequest) => Promise<WireResponse>,
-): Authorizer {
+function iamUserAuthorizer(credentials: IamUser, iam: string, project: object, send: SendToIam): Authorizer {
   requireTexts(credentials, ["user", "password", "domain"]);
   const { user, password, domain } = credentials;
   let token: string | undefined;
@@ -91,16 +97,20 @@ function iamUserAuthorizer(
       identity: { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } },
       scope: { project },
     };
-    const answer = await send({
+    const answer = await send(issueToken, {
       method: "POST",
       url: `${iam}/v3/auth/tokens`,
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ auth }),
     });
     const issued = answer.headers.get("x-subject-token");
-    if (!issued) throw new DisError("IAM issued a token without the header X-Subject-Token", { kind: "bad-answer" });
-    expires = Date.parse(JSON.parse(answer.text).token.expires_at);
+    if (!issued) throw badAnswer(issueToken, "no header X-Subject-Token", answer.status);
+    const { token: described } = objectOf(issueToken, answer);
+    const { expires_at } = isObject(described) ? described : {};
+    const end = typeof expires_at === "string" ? Date.parse(expires_at) : Number.NaN;
+    if (Number.isNaN(end)) throw badAnswer(issueToken, "no time at which the token expires", answer.status);
     token = issued;
+    expires = end;
   });
 
   return {
@@ -109,10 +119,15 @@ function iamUserAuthorizer(
       return { ...request.headers, "X-Auth-Token": token as string };
     },
     refused(headers) {
-      if (headers["X-Auth-Token"] === token) token = undefined;
-      return true;
+      if (headers["X-Auth-Token"] !== token) return "known";
+      token = undefined;
+      return "made";
     },
   };
+}
+
+function requireTokenOrKey(credentials: object): void {
+  requireTexts(credentials, "token" in credentials ? ["token"] : ["accessKey", "secretKey"]);
 }
 
 function requireTexts(credentials: object, names: string[]): void {

@@ -1,19 +1,24 @@
 // The one class of errors that the client throws, and how to tell them apart.
-import { remedies } from "../../generated/dis/remedies.ts";
+import type { remedies } from "../../generated/dis/remedies.ts";
+import { remedyOf } from "./remedy.ts";
+import type { WireResponse } from "./wire.ts";
 
 /** A known error code of DIS, or any other text that a service may send. */
-export type ErrorCode = `DIS.${keyof typeof remedies}` | (string & {});
+export type ErrorCode = keyof typeof remedies | (string & {});
 
 /**
  * What callers branch on:
- * - `not-found`, `already-exists`, `quota`: a stream, app, dump task, tag or partition;
+ * - `not-found`, `already-exists`, `quota`: a stream, app, dump task, tag or partition. A delete that finds nothing is no
+ *   error when an earlier attempt of the same call may have deleted it; a create that was repeated (`repeatUnsafe`) and
+ *   finds what its own first attempt may have made is, as nobody knows whose it is;
  * - `throttled`: flow control, DIS.4303, DIS.4305 or 429;
  * - `expired-cursor`: DIS.4217, DIS.4225 or DIS.4226, obtain a new cursor;
  * - `out-of-range`: DIS.4224, the error is an `OutOfRangeError`;
  * - `auth`: 401, 403 and 441;
  * - `timeout`, `network`, `aborted`: no answer arrived;
  * - `bad-argument`: nothing was sent;
- * - `server`: 5xx; `refused`: any other refusal; `bad-answer`: an answer that is no JSON.
+ * - `server`: 5xx, but for 501 and 505, which do not pass; `refused`: any other refusal;
+ * - `bad-answer`: an answer that is not of the documented form.
  */
 export type ErrorKind =
   | "not-found"
@@ -52,17 +57,17 @@ export class DisError extends Error {
   declare readonly code: ErrorCode | undefined;
   /** The id of the request, for a service ticket. */
   declare readonly requestId: string | undefined;
-  /** How often the request was sent before this was thrown; 0 for a bad argument. */
+  /** What to do; undefined where the message tells, or where nobody knows. A field, so that whoever prints the error sees it. */
+  declare readonly remedy: string | undefined;
+  /**
+   * How often the request was sent before this was thrown, without the attempts that only corrected the clock or the token; 0
+   * for a bad argument.
+   */
   attempts = 0;
 
   constructor(message: string, { cause, ...details }: DisErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, details);
-  }
-
-  /** What to do about the code, from the error table; undefined for codes that it does not know. */
-  get remedy(): string | undefined {
-    return (remedies as Partial<Record<number, string>>)[numberOf(this.code)];
+    Object.assign(this, details, { remedy: remedyOf(message, details) });
   }
 
   /** Whether the same request may succeed later without a change. */
@@ -104,22 +109,55 @@ export function badArgument(message: string, operationId?: string): DisError {
   return new DisError(message, { kind: "bad-argument", operationId });
 }
 
-/** The numbers of the codes and the HTTP statuses that make out a kind. */
-const numbersOfKinds: [ErrorKind, number[]][] = [
-  ["not-found", [4301, 4302, 4306, 4319, 4332, 4337, 4338, 4341, 4342, 4343, 4354, 4603, 4604, 404, 410]],
-  ["already-exists", [4307, 4330, 4355]],
-  ["quota", [4308, 4329, 4339, 4357, 4601]],
-  ["throttled", [4303, 4305, 429]],
-  ["expired-cursor", [4217, 4225, 4226]],
-  ["out-of-range", [4224]],
-  ["auth", [401, 403, 441]],
+/** The error of an answer of success that is not of the documented form; `what` says what it has in place of that. */
+export function badAnswer(operationId: string, what: string, status = 200): DisError {
+  return new DisError(`${operationId} was answered with ${status} and ${what}`, {
+    kind: "bad-answer",
+    operationId,
+    status,
+  });
+}
+
+/** The codes that make out a kind by themselves, whatever the status. */
+const codesOfKinds: [ErrorKind, ErrorCode[]][] = [
+  [
+    "not-found",
+    [
+      "DIS.4301", // stream
+      "DIS.4302", // partition
+      "DIS.4306", // bucket
+      "DIS.4319", // partition that has expired
+      "DIS.4332", // app
+      "DIS.4337", // database
+      "DIS.4338", // table of DLI
+      "DIS.4341", // cluster
+      "DIS.4342", // table of CloudTable
+      "DIS.4343", // column family
+      "DIS.4354", // dump task
+      "DIS.4603", // stream with tags
+      "DIS.4604", // tag
+    ],
+  ],
+  ["already-exists", ["DIS.4307", "DIS.4330", "DIS.4355"]],
+  ["quota", ["DIS.4308", "DIS.4329", "DIS.4339", "DIS.4357", "DIS.4601"]],
+  ["throttled", ["DIS.4303", "DIS.4305"]],
+  ["expired-cursor", ["DIS.4217", "DIS.4225", "DIS.4226"]],
+  ["out-of-range", ["DIS.4224"]],
 ];
 
+function kindOf(status: number, code = ""): ErrorKind {
+  const byCode = codesOfKinds.find(([, codes]) => codes.includes(code));
+  if (byCode) return byCode[0];
+  if (status === 401 || status === 403 || status === 441) return "auth";
+  if (status === 429) return "throttled";
+  // With a code of the gateway it is the path that does not exist.
+  if (status === 404 || status === 410) return code.startsWith("APIG") ? "refused" : "not-found";
+  if (status === 501 || status === 505) return "refused";
+  return status >= 500 || code.startsWith("DIS.5") ? "server" : "refused";
+}
+
 /** Makes the error of an answer that is not 2xx, whatever of the known shapes its body has. */
-export function errorOfAnswer(
-  { status, headers, text }: { status: number; headers: Headers; text: string },
-  operationId?: string,
-): DisError {
+export function errorOfAnswer({ status, headers, text }: WireResponse, operationId?: string): DisError {
   const body = parseErrorBody(text);
   const said = textOf(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
   const code = textOf(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
@@ -137,27 +175,6 @@ export function errorOfAnswer(
   return new DisError(message, details);
 }
 
-/** Whether a code says by itself that the same request may succeed later. */
-export function isRetriableCode(code: string | undefined): boolean {
-  const kind = kindOf(200, code);
-  return kind === "throttled" || kind === "server";
-}
-
-/** The number in a code of DIS; NaN for any other code. */
-function numberOf(code = ""): number {
-  return Number(/^DIS\.(\d{4})$/.exec(code)?.[1]);
-}
-
-/** What the code says counts before the status. */
-function kindOf(status: number, code = ""): ErrorKind {
-  const kindOfNumber = (sought: number) => numbersOfKinds.find(([, numbers]) => numbers.includes(sought))?.[0];
-  return (
-    kindOfNumber(numberOf(code)) ??
-    kindOfNumber(status) ??
-    (status >= 500 || code.startsWith("DIS.5") ? "server" : "refused")
-  );
-}
-
 /**
  * The fields of an error: `errorCode` and `message` (DIS), `error_code` and `error_msg` (gateway), `code` and `message`, or
  * those in `error` (Keystone). Of a body that is no JSON, its text as `message`.
@@ -167,11 +184,19 @@ function parseErrorBody(text: string): Record<string, unknown> {
     const body = JSON.parse(text);
     return { ...body, ...body?.error };
   } catch {
-    const plain = text.replace(/(<[^>]*>|\s)+/g, " ").trim();
-    return { message: plain.slice(0, 200) };
+    return { message: plainText(text) };
   }
 }
 
+/** The beginning of what a page says, without its tags. */
+export function plainText(text: string): string {
+  return text
+    .replace(/(<[^>]*>|\s)+/g, " ")
+    .trim()
+    .slice(0, 200);
+}
+
 function textOf(value: unknown): string | undefined {
-  return String(value ?? "") || undefined;
+  const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  return text || undefined;
 }

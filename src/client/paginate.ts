@@ -1,8 +1,9 @@
 // Every item of a list, page after page. How an operation is paged comes from the contract (x-pagination).
 import { pages } from "../../generated/dis/pages.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
+import { isObject } from "./answer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { badArgument, DisError } from "./dis-error.ts";
+import { badAnswer, badArgument } from "./dis-error.ts";
 
 type Pages = typeof pages;
 
@@ -23,17 +24,25 @@ export type PageItem<Id extends PagedOperationId> = Pages[Id] extends { names: s
   ? Partial<ItemsOf<Id>> & Pick<ItemsOf<Id>, Key & keyof ItemsOf<Id>>
   : ItemsOf<Id>;
 
-/** What `x-pagination` may say of an operation. */
+/** What `x-pagination` may say of an operation: names of fields. */
 export interface Paging {
+  /** In the answer, the list. */
   items: string;
+  /** In the answer of older deployments, a list of bare keys in its place. */
   names?: string;
+  /** In an item, what tells it from all others. */
   key?: string;
+  /** The argument that takes the key of the last item of the page before. */
   from?: string;
+  /** In the answer, whether more items follow. */
   more?: string;
+  /** The argument that takes the number of items before the page. */
   offset?: string;
+  /** The argument that holds the number of the page, from 1, and how many items it has. */
   page?: string;
   number?: string;
   size?: string;
+  /** In the answer, how many items there are on all pages. */
   total?: string;
 }
 
@@ -41,8 +50,8 @@ export interface Paging {
  * Iterates over the items of a list operation and asks for the next page when the one before is used up. The arguments are
  * those of the operation: a limit sets the size of a page, a start or an offset where the first page begins.
  *
- * @throws DisError of kind `bad-answer` when the service gives the same page again, or says that more items follow without
- *   giving any.
+ * @throws DisError of kind `bad-answer` when an answer holds no list, when the service gives the same page again, or says
+ *   that more items follow without giving any.
  */
 export async function* paginate<Id extends PagedOperationId>(
   core: Pick<ClientCore, "operations">,
@@ -77,24 +86,21 @@ export async function* itemsOfPages<Id extends PagedOperationId>(
   }
   for (;;) {
     const answer = (await call(next, options)) as Record<string, unknown>;
-    const list = itemsOf(answer);
+    const count = totalOf(answer);
+    const list = itemsOf(answer, count);
     // What tells the page from all others: the key of its last item, or all of it.
     const last = key ? String(list.at(-1)?.[key] ?? "") : JSON.stringify(list);
     const follows = more && answer[more];
-    const count = total && (answer[total] as number | undefined);
     if (seen.has(last) || (follows && list.length === 0)) {
       // A deployment that never says whether more follows may not have pages at all.
       if (follows === undefined && count === undefined) return;
-      throw new DisError(`${operationId} gives no page after "${last.slice(0, 100)}"`, {
-        kind: "bad-answer",
-        operationId,
-      });
+      throw badAnswer(operationId, `no page after "${last.slice(0, 100)}"`);
     }
     seen.add(last);
     yield* list as PageItem<Id>[];
     if (follows === false || list.length === 0) return;
     received += list.length;
-    if (count !== undefined && received >= Number(count)) return;
+    if (count !== undefined && received >= count) return;
     if (from) next[from] = last;
     if (offset) next[offset] = String(received);
     if (page) {
@@ -103,9 +109,26 @@ export async function* itemsOfPages<Id extends PagedOperationId>(
     }
   }
 
-  function itemsOf(answer: Record<string, unknown>): Record<string, unknown>[] {
-    const bare = names && !answer[items] && (answer[names] as string[] | undefined);
-    if (bare && key) return bare.map((name) => ({ [key]: name }));
-    return (answer[items] as Record<string, unknown>[] | undefined) ?? [];
+  function totalOf(answer: Record<string, unknown>): number | undefined {
+    const told = total && answer[total];
+    if (told === undefined || told === null) return undefined;
+    const count = typeof told === "object" ? Number.NaN : Number(told);
+    if (Number.isNaN(count)) throw badAnswer(operationId, `a ${total} that is no number`);
+    return count;
+  }
+
+  function itemsOf(answer: Record<string, unknown>, count: number | undefined): Record<string, unknown>[] {
+    const list = answer[items] ?? namedOnly(answer) ?? (count === 0 ? [] : undefined);
+    if (!Array.isArray(list)) throw badAnswer(operationId, `no list in ${items}`);
+    for (const item of list) {
+      const named = isObject(item) && (!key || typeof item[key] === "string" || typeof item[key] === "number");
+      if (!named) throw badAnswer(operationId, `something in ${items} that has no ${key ?? "fields"}`);
+    }
+    return list;
+  }
+
+  function namedOnly(answer: Record<string, unknown>): unknown[] | undefined {
+    const bare = names && key && answer[names];
+    return Array.isArray(bare) && key ? bare.map((name) => ({ [key]: name })) : undefined;
   }
 }

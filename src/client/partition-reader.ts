@@ -1,8 +1,9 @@
 // Reads one partition in order: obtains cursors, renews them, and decides what to do when records have gone.
 import type { DisRecord } from "../../generated/dis/aliases.ts";
+import { isObject } from "./answer.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { hasCode, isDisError, OutOfRangeError } from "./dis-error.ts";
+import { badAnswer, hasCode, isDisError, OutOfRangeError } from "./dis-error.ts";
 
 /** Where reading begins: the number of a record, or a place that only the service can turn into one. */
 export type StartPosition =
@@ -25,12 +26,10 @@ export interface Reading {
   records: DisRecord[];
   /** The number of the next record to be read; undefined until the first record has told it. */
   next: bigint | undefined;
-  /** The service gave no cursor to go on with: the partition has come to its end. */
-  ended: boolean;
 }
 
 /**
- * Reads once; an empty answer means that the partition holds no further record.
+ * Reads once. An empty answer says that there is no record at the moment, not that the partition has come to its end.
  *
  * @throws OutOfRangeError, or a DisError with DIS.4300 for a timestamp, when records have gone and the policy is `throw`.
  */
@@ -72,12 +71,13 @@ export function createPartitionReader(
     const asked = clock.now();
     const args = { "partition-cursor": cursor, ...(maxFetchBytes ? { max_fetch_bytes: maxFetchBytes } : {}) };
     const { records, next_partition_cursor } = await operations.consumeRecords(args, call);
+    requireRecords(records);
+    // Without one, which Huawei's Flink sample takes for the end of the partition, the next read asks for a new one.
+    cursor = textOrNothing(next_partition_cursor);
+    obtained = asked;
     const last = records.at(-1);
     if (last) position = BigInt(last.sequence_number) + 1n;
-    // Huawei's Flink sample takes a missing cursor for the end of the partition.
-    cursor = next_partition_cursor;
-    obtained = asked;
-    return { records, next: typeof position === "bigint" ? position : undefined, ended: !cursor };
+    return { records, next: typeof position === "bigint" ? position : undefined };
   }
 
   async function obtain(): Promise<string> {
@@ -85,7 +85,9 @@ export function createPartitionReader(
       try {
         obtained = clock.now();
         const args = { "stream-name": stream, "partition-id": partition, ...cursorArguments(position) };
-        return (await operations.showCursor(args, call)).partition_cursor;
+        const { partition_cursor } = await operations.showCursor(args, call);
+        if (typeof partition_cursor !== "string" || !partition_cursor) throw badAnswer("showCursor", "no cursor");
+        return partition_cursor;
       } catch (error) {
         const instead = afterGap(error);
         if (instead === undefined || reset) throw error;
@@ -101,6 +103,22 @@ export function createPartitionReader(
     if (onGap === "earliest") return "TRIM_HORIZON";
     return error instanceof OutOfRangeError ? BigInt(error.latest) : "LATEST";
   }
+}
+
+function requireRecords(records: unknown): asserts records is DisRecord[] {
+  if (!Array.isArray(records)) throw badAnswer("consumeRecords", "no list of records");
+  for (const record of records) {
+    const { sequence_number, data } = isObject(record) ? record : {};
+    if (typeof sequence_number !== "string" || !/^\d+$/.test(sequence_number) || typeof data !== "string") {
+      throw badAnswer("consumeRecords", "a record without sequence number or data");
+    }
+  }
+}
+
+function textOrNothing(cursor: unknown): string | undefined {
+  if (cursor === undefined || cursor === null || cursor === "") return undefined;
+  if (typeof cursor !== "string") throw badAnswer("consumeRecords", "a next_partition_cursor that is no text");
+  return cursor;
 }
 
 function cursorArguments(position: StartPosition) {

@@ -1,9 +1,12 @@
 // The one retry policy: what is tried again, how often, and how long to wait in between.
 import type { Clock } from "./clock.ts";
-import { type DisError, isRetriableCode } from "./dis-error.ts";
+import type { DisError } from "./dis-error.ts";
 
 export interface RetryPolicy {
-  /** How often a request is sent at most, the first time included. Default: 5. */
+  /**
+   * How often a request is sent at most, the first time included. Default: 5. An attempt that only corrects the clock or the
+   * token is not counted.
+   */
   attempts: number;
   /** The longest pause before the second attempt, in milliseconds; it doubles with every further one. Default: 100. */
   baseDelay: number;
@@ -13,7 +16,8 @@ export interface RetryPolicy {
   budget: number;
   /**
    * Also repeat calls that are not safe to repeat when it is unknown whether they took effect (no answer, or 5xx).
-   * Default: false. A repeated `sendRecords` may store the records twice.
+   * Default: false. A repeated `sendRecords` may store the records twice, and a repeated create may be refused with
+   * `already-exists` because of its own first attempt.
    */
   repeatUnsafe: boolean;
   /** Called before each pause. */
@@ -45,8 +49,8 @@ export const defaultRetryPolicy: RetryPolicy = {
  * Source: huaweicloud-sdk-java-dis DISConfig and DISClient, which retry the same codes, and the error table.
  */
 export function mayRetry(error: DisError, safeToRepeat: boolean): boolean {
-  if (error.status === 429 || error.status === 503) return true;
-  return error.retriable && error.kind !== "throttled" ? safeToRepeat : isRetriableCode(error.code);
+  const tookNoEffect = error.kind === "throttled" || error.status === 503;
+  return error.retriable && (tookNoEffect || safeToRepeat);
 }
 
 /** Full jitter: a pause between nothing and a bound that doubles, but never less than the service asked for. */

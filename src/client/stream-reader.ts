@@ -4,9 +4,9 @@ import { showStream } from "../../generated/dis/pages.ts";
 import { sleep } from "./clock.ts";
 import type { ConsumerOptions } from "./consumer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { badArgument, hasCode, isDisError } from "./dis-error.ts";
+import { badAnswer, badArgument, hasCode, isDisError } from "./dis-error.ts";
 import { itemsOfPages } from "./paginate.ts";
-import { createPartitionReader, type PartitionReader, type StartPosition } from "./partition-reader.ts";
+import { createPartitionReader, type PartitionReader, type Reading, type StartPosition } from "./partition-reader.ts";
 
 /** What one read of one partition gave. */
 export type Fetched = [partition: string, records: DisRecord[]];
@@ -26,8 +26,8 @@ export interface StreamReader {
 interface Followed {
   partition: Partition;
   reading: boolean;
-  /** The end of its range when it was read to the end. */
-  end: bigint;
+  /** The end of its range when it was left; undefined before that. */
+  left?: bigint;
   read?: PartitionReader;
   /** The number after the last record taken, or where reading began. */
   taken?: bigint | undefined;
@@ -92,15 +92,15 @@ export function createStreamReader(
     const listed = new Set<string>();
     for await (const partition of list(stoppable)) {
       const { partition_id: id, status } = partition;
+      if (typeof id !== "string" || typeof status !== "string") {
+        throw badAnswer("showStream", "a partition without id or status");
+      }
       listed.add(id);
       if ((only && !only.has(id)) || status === "CREATING") continue;
-      const source = followed.get(id) ?? { partition, reading: false, end: -1n };
+      const source = followed.get(id) ?? { partition, reading: false };
       source.partition = partition;
       followed.set(id, source);
-      // A partition that was left comes back to life when the stream is scaled up, and may be deleted again before we look.
-      const next = rangeOf(partition)?.next ?? 0n;
-      if (source.reading || !(status === "ACTIVE" || (status === "DELETED" && next > source.end))) continue;
-      void follow(source, later).catch(fail);
+      if (!source.reading && mayHoldMore(source)) void follow(source, later).catch(fail);
     }
     return listed;
   }
@@ -108,40 +108,48 @@ export function createStreamReader(
   async function follow(source: Followed, later: boolean): Promise<void> {
     source.reading = true;
     let pause = min;
-    for (let ended = false; !ended && !signal.aborted; ) {
+    while (!signal.aborted) {
+      // As it was before the read: a deleted partition gets no more records.
       const { partition } = source;
-      const id = partition.partition_id;
-      const end = rangeOf(partition)?.next ?? 0n;
-      source.end = end;
-      let records: DisRecord[] = [];
-      let next: bigint | undefined;
-      try {
-        source.read ??= await open(source, later);
-        ({ records, next, ended } = await source.read());
-        // Nothing can follow when the partition, as it was before the read, takes no records, and all were read.
-        if (records.length === 0 && partition.status === "DELETED" && !(next !== undefined && next < end)) ended = true;
-      } catch (error) {
-        ended = hasCode(error, "DIS.4319");
-        if (!ended && !isDisError(error, "throttled")) throw error;
+      const reading = await read(source, later);
+      if (reading === "expired" || (reading?.records.length === 0 && isReadToEnd(partition, reading.next))) {
+        source.left = rangeOf(partition)?.next ?? 0n;
+        break;
       }
-      if (records.length > 0) {
-        // After a stop nobody takes them, and this is forgotten.
-        await new Promise<void>((release) => {
-          ready.push(() => {
-            source.taken = next;
-            release();
-            return [id, records];
-          });
-          wake();
-        });
+      if (reading && reading.records.length > 0) {
+        await handOver(source, reading);
         pause = min;
-      } else if (!ended) {
+      } else {
         await sleep(clock, pause, signal);
         pause = Math.min(max, pause * 2);
       }
     }
     source.reading = false;
     wake();
+  }
+
+  /** Reads once; undefined when the service wants us to wait. */
+  async function read(source: Followed, later: boolean): Promise<Reading | "expired" | undefined> {
+    try {
+      source.read ??= await open(source, later);
+      return await source.read();
+    } catch (error) {
+      if (hasCode(error, "DIS.4319")) return "expired";
+      if (isDisError(error, "throttled")) return undefined;
+      throw error;
+    }
+  }
+
+  /** Resolves when the records are taken; after a stop nobody takes them, and this is forgotten. */
+  function handOver(source: Followed, { records, next }: Reading): Promise<void> {
+    return new Promise((release) => {
+      ready.push(() => {
+        source.taken = next;
+        release();
+        return [source.partition.partition_id, records];
+      });
+      wake();
+    });
   }
 
   async function open(source: Followed, later: boolean): Promise<PartitionReader> {
@@ -183,10 +191,30 @@ export function createStreamReader(
   };
 }
 
-/** The number of the oldest record and that of the next one to come; undefined for an expired partition. */
-export function rangeOf({ sequence_number_range }: Partition): { oldest: bigint; next: bigint } | undefined {
-  const [, oldest, next] = /^\[(\d+) : (\d+)\]$/.exec(sequence_number_range ?? "") ?? [];
+/** The number of the oldest record and that of the next one to come; undefined for an expired partition, and if nobody says. */
+export function rangeOf({ sequence_number_range: range }: Partition): { oldest: bigint; next: bigint } | undefined {
+  const [, oldest, next] = /^\[(\d+) : (\d+)\]$/.exec(typeof range === "string" ? range : "") ?? [];
   return oldest && next ? { oldest: BigInt(oldest), next: BigInt(next) } : undefined;
+}
+
+/**
+ * Whether to follow a partition that is not followed. One that was left comes back to life when the stream is scaled up, and
+ * may be deleted again before we look.
+ */
+function mayHoldMore({ partition, left }: Followed): boolean {
+  if (partition.status !== "DELETED") return partition.status === "ACTIVE";
+  const range = rangeOf(partition);
+  return left === undefined || (range !== undefined && range.next > left);
+}
+
+/**
+ * Whether nothing can follow: the partition takes no records, and the next one would lie behind its end. As long as no record
+ * has told where reading is, it may be anywhere behind the oldest record, so that the partition has come to its end only when
+ * none is left in it.
+ */
+function isReadToEnd(partition: Partition, next: bigint | undefined): boolean {
+  const range = rangeOf(partition);
+  return partition.status === "DELETED" && range !== undefined && (next ?? range.oldest) >= range.next;
 }
 
 function longForm(partition: string): string {

@@ -14,7 +14,7 @@ export interface Fault {
 
 export class SchemaChecker {
   readonly #document: OpenApi;
-  readonly #ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
+  readonly #ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, validateFormats: true });
   readonly #compiled = new WeakMap<Schema, ValidateFunction>();
 
   constructor(document: OpenApi) {
@@ -53,8 +53,8 @@ export class SchemaChecker {
       if (objects.length === 0) return;
       for (const [name, inner] of Object.entries(value)) {
         const declared = objects.flatMap((form): Schema[] => {
-          const property = form.properties?.[name];
-          return property ? [property] : [];
+          const { properties = {} } = form;
+          return Object.hasOwn(properties, name) ? [properties[name] as Schema] : [];
         });
         const place = `${pointer}/${escapePointer(name)}`;
         if (declared.length > 0) yield* this.#undeclared(declared, inner, place);

@@ -1,10 +1,11 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
-import { validators } from "../../generated/dis/validators.ts";
+import { type Known, validators } from "../../generated/dis/validators.ts";
 import type { OperationRequest } from "./operation.ts";
+import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
-import type { EmulatorRequest } from "./wire.ts";
+import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
 type Described = (typeof operations)[OperationId];
 
@@ -33,6 +34,10 @@ export class AskedRequest implements OperationRequest<OperationId> {
     return this.#args as never;
   }
 
+  get answerRoom(): AnswerRoom | undefined {
+    return this.#request.answerRoom;
+  }
+
   get plainBody(): Buffer | undefined {
     if (foreignForm(this.#request) !== undefined) return undefined;
     const { buffer, byteOffset, byteLength } = this.#request.body;
@@ -41,8 +46,8 @@ export class AskedRequest implements OperationRequest<OperationId> {
 }
 
 /**
- * Takes the arguments together. Unknown fields are left out of the query and harmless in the body; empty query values, and
- * empty or null fields of the body that it can do without, count as absent, since Huawei's clients send them so.
+ * Takes the arguments together. Only names of the contract become properties, whatever a request has besides; empty query
+ * values, and empty or null fields of the body that it can do without, count as absent, since Huawei's clients send them so.
  *
  * @throws DisRefusal DIS.4200 or a code for the field in question; DIS.4202 without a body, DIS.4300 for one that is no JSON.
  */
@@ -51,18 +56,13 @@ function argumentsOf(
   pathArguments: Readonly<Record<string, string>>,
   request: EmulatorRequest,
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = { ...pathArguments };
-  if (request.query !== "" && operation.queryArguments.length > 0) {
-    const sent = new URLSearchParams(request.query);
-    for (const name of operation.queryArguments) {
-      const value = sent.get(name);
-      if (value) values[name] = value;
-    }
-  }
-  const { parameters, body } = validators[operation.id];
+  const query = queryArguments(request.query, operation.queryArguments);
+  if (query.repeated !== undefined) throw new DisRefusal("DIS.4200", [`Invalid ${query.repeated}, it comes twice.`]);
+  const values: Record<string, unknown> = { ...pathArguments, ...query.values };
+  const { parameters, body, known } = validators[operation.id];
   refuse(operation, parameters?.(values));
   if (!body) return values;
-  const fields = bodyOf(operation, request);
+  const fields = bodyOf(operation, request, known);
   refuse(operation, faultOf(body, fields));
   // The path is what the request was authorized for, so it counts before a field of the same name.
   return { ...fields, ...values };
@@ -75,7 +75,8 @@ function foreignForm({ headers }: EmulatorRequest): string | undefined {
   return headers["content-type"]?.includes("protobuf") ? "Protocol buffers are not emulated, send JSON." : undefined;
 }
 
-function bodyOf(operation: Described, request: EmulatorRequest): Record<string, unknown> {
+/** The fields of the body that are known. Of those that come twice the last one counts, as in every parser of JSON that clients use. */
+function bodyOf(operation: Described, request: EmulatorRequest, known: Known = true): Record<string, unknown> {
   const { body } = request;
   const foreign = foreignForm(request);
   if (foreign !== undefined) throw new DisRefusal("DIS.4300", [foreign]);
@@ -89,13 +90,28 @@ function bodyOf(operation: Described, request: EmulatorRequest): Record<string, 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new DisRefusal("DIS.4300", ["The body is no JSON object."]);
   }
-  const fields: Record<string, unknown> = {};
+  const fields = knownOf(value, known) as Record<string, unknown>;
   const required: readonly string[] = operation.required;
-  for (const [name, field] of Object.entries(value)) {
-    if ((field === "" || field === null) && !required.includes(name)) continue;
-    fields[name] = field;
+  for (const [name, field] of Object.entries(fields)) {
+    if ((field === "" || field === null) && !required.includes(name)) delete fields[name];
   }
   return fields;
+}
+
+/** A copy of a JSON value with the known names only. A value of another form than the names have is left for the validators. */
+function knownOf(value: unknown, known: Known): unknown {
+  if (known === true || typeof value !== "object" || value === null) return value;
+  if (isList(known)) return Array.isArray(value) ? value.map((item) => knownOf(item, known[0])) : value;
+  if (Array.isArray(value)) return value;
+  const fields: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(known)) {
+    if (Object.hasOwn(value, name)) fields[name] = knownOf((value as Record<string, unknown>)[name], inner);
+  }
+  return fields;
+}
+
+function isList(known: object): known is readonly [Known] {
+  return Array.isArray(known);
 }
 
 type Validate = NonNullable<(typeof validators)[OperationId]["body"]>;
@@ -127,22 +143,22 @@ function withoutEmpty(value: object, name: string): void {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Fields whose faults have a code of their own, where the operation knows it. */
-const codesOfFields: Record<string, DisErrorCode> = {
-  "partition-id": "DIS.4201",
-  partition_id: "DIS.4201",
-  start_partitionId: "DIS.4201",
-  start_partition_id: "DIS.4201",
-  "cursor-type": "DIS.4215",
-  "starting-sequence-number": "DIS.4216",
-  sequence_number: "DIS.4216",
-  "partition-cursor": "DIS.4217",
-};
+const codesOfFields = new Map<string, DisErrorCode>([
+  ["partition-id", "DIS.4201"],
+  ["partition_id", "DIS.4201"],
+  ["start_partitionId", "DIS.4201"],
+  ["start_partition_id", "DIS.4201"],
+  ["cursor-type", "DIS.4215"],
+  ["starting-sequence-number", "DIS.4216"],
+  ["sequence_number", "DIS.4216"],
+  ["partition-cursor", "DIS.4217"],
+]);
 
 function refuse(operation: Described, fault: Fault | undefined): void {
   if (!fault) return;
   const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
   if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
-  const code = codesOfFields[name];
+  const code = codesOfFields.get(name);
   const value = textOf(fault.value);
   const codes: readonly string[] = operation.errorCodes;
   if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);

@@ -179,7 +179,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     handle,
     faults,
     controlToken: token,
-    fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
+    fetch: async (input, init) => fetchFrom(handle, new Request(input, init)),
     listen: async (port = 4010, listenOptions = {}) => {
       const listener = await listen(handle, port, listenOptions);
       listeners.push(listener);
@@ -197,23 +197,27 @@ function unlessRefused(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
 }
 
+/** Rejects as `fetch` does: with the reason of the signal, and what is aborted before all of it is there takes no effect. */
 async function fetchFrom(handle: Emulator["handle"], request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const body = new Uint8Array(await request.arrayBuffer());
-  const answered = handle({
-    method: request.method,
-    path: url.pathname,
-    query: url.search.slice(1),
-    headers: { host: url.host, ...Object.fromEntries(request.headers) },
-    body,
-  });
   const { signal } = request;
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     if (signal.aborted) reject(signal.reason);
   });
-  const { status, headers, body: answer } = await Promise.race([answered, aborted]);
-  const sent = typeof answer === "string" ? answer : bodyBytes(answer);
+  const answered = async () => {
+    const url = new URL(request.url);
+    const body = new Uint8Array(await request.arrayBuffer());
+    signal.throwIfAborted();
+    return handle({
+      method: request.method,
+      path: url.pathname,
+      query: url.search.slice(1),
+      headers: { host: url.host, ...Object.fromEntries(request.headers) },
+      body,
+    });
+  };
+  const { status, headers, body } = await Promise.race([answered(), aborted]);
+  const sent = typeof body === "string" ? body : bodyBytes(body);
   return new Response(sent.length === 0 ? null : sent, { status, headers });
 }
 

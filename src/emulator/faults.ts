@@ -110,14 +110,16 @@ const fields: { [Name in keyof Required<Fault>]: [takes: string, (value: unknown
 
 function check(fault: unknown): asserts fault is Fault {
   if (typeof fault !== "object" || fault === null || Array.isArray(fault)) throw new Error("a fault is an object");
-  if (!("status" in fault) || fault.status === undefined)
+  if (!Object.hasOwn(fault, "status") || (fault as Fault).status === undefined)
     throw new Error(`"status" is missing; it takes ${fields.status[0]}`);
   for (const [name, value] of Object.entries(fault)) {
     if (!Object.hasOwn(fields, name)) {
       throw new Error(`a fault has no "${name}", only ${Object.keys(fields).join(", ")}`);
     }
     const [takes, fits] = fields[name as keyof Fault];
-    if (value !== undefined && !fits(value)) throw new Error(`"${name}" takes ${takes}, not ${JSON.stringify(value)}`);
+    if (value === undefined || fits(value)) continue;
+    // 1e999 in JSON is no number that it could be written as.
+    throw new Error(`"${name}" takes ${takes}, not ${value === Infinity ? value : JSON.stringify(value)}`);
   }
   const { operations = [] } = fault as Fault;
   const unknown = operations.find((id) => !operationIds.has(id));

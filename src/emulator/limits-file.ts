@@ -30,7 +30,8 @@ export function parseLimits(text: string): Limits {
 function check(value: unknown, pattern: unknown, path: string): void {
   const name = path === "" ? "the limits" : `"${path}"`;
   if (typeof pattern !== "object") {
-    const fits = typeof value === typeof pattern && (typeof value !== "number" || value >= 0);
+    const fits =
+      typeof value === typeof pattern && (typeof value !== "number" || (value >= 0 && Number.isFinite(value)));
     if (!fits) throw new Error(`${name} takes a ${typeof pattern === "number" ? "number from 0" : typeof pattern}`);
     return;
   }

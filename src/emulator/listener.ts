@@ -6,8 +6,10 @@ import { createDoor, type DoorOptions } from "../http/door.ts";
 import { listenOn } from "../http/listen.ts";
 import { targetOf } from "../http/request-target.ts";
 import { BufferPool } from "./buffer-pool.ts";
+import { ByteAccount, ByteBudget } from "./byte-budget.ts";
+import { Connections } from "./connections.ts";
 import { maxBodyBytes } from "./limits.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./wire.ts";
+import type { AnswerRoom, EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
 export interface ListenOptions extends DoorOptions {
   /** The address. Default: 127.0.0.1, this machine alone. */
@@ -18,10 +20,15 @@ export interface ListenOptions extends DoorOptions {
   requestTimeout?: number;
   /** How long a connection may be idle between two requests, in milliseconds. Default: 65,000. */
   idleTimeout?: number;
-  /** Default: 2,000. */
+  /** With more, the one that has waited the longest for its next request is closed for a new one. Default: 2,000. */
   maxConnections?: number;
-  /** How many bytes of requests and answers may be under way at once; beyond, a request gets 503. Default: 256 MB. */
+  /** How many bytes of requests, and of answers to all but reads, may be under way; beyond, one gets 503. Default: 128 MB. */
   maxBytesUnderWay?: number;
+  /**
+   * How many bytes of reads (GET) and their answers may be under way. When few are left reads give fewer records, and get 503
+   * when there are none; nobody else has to wait for them. Default: 128 MB.
+   */
+  maxReadBytesUnderWay?: number;
   /** How long `close` waits for requests under way, in milliseconds. Default: 5,000. */
   drainTimeout?: number;
 }
@@ -39,10 +46,12 @@ export async function listen(
   port: number,
   options: ListenOptions = {},
 ): Promise<Listener> {
-  const { host = "127.0.0.1", maxBytesUnderWay = 256 * 1_048_576, drainTimeout = 5000 } = options;
+  const { host = "127.0.0.1", drainTimeout = 5000, maxConnections = 2000 } = options;
+  const { maxBytesUnderWay = 128 * 1_048_576, maxReadBytesUnderWay = 128 * 1_048_576 } = options;
   const door = createDoor(host, options);
   const pool = new BufferPool();
-  let bytesUnderWay = 0;
+  const budgets = { writes: new ByteBudget(maxBytesUnderWay), reads: new ByteBudget(maxReadBytesUnderWay) };
+  const connections = new Connections(maxConnections);
   let closing = false;
 
   /** Whoever was refused in the middle of a request gets no second answer to the rest of it. */
@@ -54,42 +63,44 @@ export async function listen(
 
   // A request without a Host header is answered like any other.
   const server = createServer({ connectionsCheckingInterval: 1000, requireHostHeader: false }, (message, response) => {
+    const { headers } = message;
+    const connection = connections.began(message.socket);
+    // Turned away already.
+    if (!connection) {
+      message.destroy();
+      return;
+    }
+    const reads = message.method === "GET";
+    const budget = reads ? budgets.reads : budgets.writes;
+    const account = new ByteAccount(budget);
+    response.on("close", () => {
+      account.close();
+      connections.ended(connection);
+    });
     if (!door(message, response)) return;
-    let held = 0;
-    let open = true;
-    const hold = (bytes: number) => {
-      if (open) {
-        held += bytes;
-        bytesUnderWay += bytes;
-      }
-      return bytesUnderWay <= maxBytesUnderWay;
-    };
     const respond = (chunks: Buffer[], size: number) => {
       const room = chunks.length > 1 ? pool.take(size) : undefined;
       const body = room ? joined(chunks, room) : (chunks[0] ?? none);
-      const answered = handle(requestOf(message, body));
+      if (room) account.become(room.length);
+      const answered = handle(requestOf(message, body, reads ? account : undefined));
       (room ? answered.finally(() => pool.giveBack(room)) : answered).then(
-        (answer) => {
-          hold(send(response, answer, { last: closing, pool }));
-        },
+        (answer) => account.become(send(response, answer, { last: closing, pool })),
         (error) => refuseOnce(message, response, error),
       );
     };
-    response.on("close", () => {
-      open = false;
-      bytesUnderWay -= held;
-    });
-    if (bytesUnderWay > maxBytesUnderWay) {
-      refuseOnce(message, response, tooMuch());
-      return;
-    }
-    const { headers } = message;
-    if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) respond([], 0);
-    else receive(message, hold, respond, (error) => refuseOnce(message, response, error));
+    if (budget.left <= 0) refuseOnce(message, response, tooMuch(budget));
+    else if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) respond([], 0);
+    else receive(message, { budget, account }, respond, (error) => refuseOnce(message, response, error));
   });
   // Whoever says at once that nothing more will follow still waits for the answer. It is in no documentation and in no types,
   // but in node:http for as long as there has been one.
   Object.assign(server, { httpAllowHalfOpen: true });
+  server.on("connection", (socket) => {
+    if (connections.add(socket)) return;
+    refused.add(socket);
+    socket.end(answerTo(new Unreadable(503, "APIGW.0106", `All of the ${maxConnections} connections are busy.`)));
+    socket.destroySoon();
+  });
   server.on("checkExpectation", (message, response) => {
     refuseOnce(message, response, new Unreadable(417, "APIGW.0201", "The only known expectation is 100-continue."));
   });
@@ -102,7 +113,6 @@ export async function listen(
   server.keepAliveTimeout = options.idleTimeout ?? 65_000;
   // For those who do not take their answers; all others are told in time.
   server.timeout = server.requestTimeout + server.keepAliveTimeout;
-  server.maxConnections = options.maxConnections ?? 2000;
 
   const { url } = await listenOn(server, port, host);
   return {
@@ -132,8 +142,8 @@ class Unreadable extends Error {
   }
 }
 
-function tooMuch(): Unreadable {
-  return new Unreadable(503, "APIGW.0106", "Too many bytes are under way.");
+function tooMuch({ size }: ByteBudget): Unreadable {
+  return new Unreadable(503, "APIGW.0106", `More than ${size} bytes are under way; try again in a moment.`);
 }
 
 const none = new Uint8Array();
@@ -141,7 +151,7 @@ const none = new Uint8Array();
 /** Reads the body and hands it over, or says why not as soon as it is clear that it is too large; one of them, once. */
 function receive(
   message: IncomingMessage,
-  hold: (bytes: number) => boolean,
+  { budget, account }: { budget: ByteBudget; account: ByteAccount },
   accept: (chunks: Buffer[], size: number) => void,
   reject: (error: Error) => void,
 ): void {
@@ -155,10 +165,11 @@ function receive(
   const take = (chunk: Buffer) => {
     size += chunk.length;
     if (size > maxBodyBytes) refuse(tooLarge());
-    else if (!hold(chunk.length)) refuse(tooMuch());
+    else if (!account.add(chunk.length)) refuse(tooMuch(budget));
     else chunks.push(chunk);
   };
-  const end = () => accept(chunks, size);
+  // Emptied, as all of it stands in one buffer then.
+  const end = () => accept(chunks.splice(0), size);
   // An error is emitted too when the caller goes away.
   message.on("data", take).on("end", end).on("error", refuse);
   if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) refuse(tooLarge());
@@ -174,12 +185,12 @@ function joined(chunks: readonly Buffer[], room: Buffer): Buffer {
   return room.subarray(0, end);
 }
 
-function requestOf(message: IncomingMessage, body: Uint8Array): EmulatorRequest {
+function requestOf(message: IncomingMessage, body: Uint8Array, answerRoom: AnswerRoom | undefined): EmulatorRequest {
   const { method = "GET", url = "/", headers } = message;
-  return { method, ...targetOf(url), headers: headers as Record<string, string>, body };
+  return { method, ...targetOf(url), headers: headers as Record<string, string>, body, answerRoom };
 }
 
-/** Returns how many bytes are on their way now. */
+/** Returns how many bytes are held until they are sent. */
 function send(
   response: ServerResponse,
   { status, headers, body }: EmulatorResponse,
@@ -202,7 +213,7 @@ function send(
   // When it goes wrong, the buffer is left to the garbage collector.
   response.on("finish", () => pool.giveBack(room));
   response.end(room.subarray(0, length));
-  return length;
+  return room.length;
 }
 
 /** How long the rest of a refused request is read and thrown away, so that its sender gets to see the answer. */
@@ -228,8 +239,13 @@ function refusalBody({ message, code }: Unreadable): string {
 
 /** What to write to whoever sent something that is no request, or did not end it in time. */
 function answerToNoRequest({ code = "", message }: NodeJS.ErrnoException): string {
-  const status = statusOfParser[code] ?? 400;
-  const body = refusalBody(new Unreadable(status, "APIGW.0201", `The request cannot be read: ${message}`));
+  return answerTo(new Unreadable(statusOfParser[code] ?? 400, "APIGW.0201", `The request cannot be read: ${message}`));
+}
+
+/** A whole answer, for a connection on which there is no request to answer. */
+function answerTo(refusal: Unreadable): string {
+  const { status } = refusal;
+  const body = refusalBody(refusal);
   const lines = ["Connection: close", "Content-Type: application/json", `Content-Length: ${Buffer.byteLength(body)}`];
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`;
 }

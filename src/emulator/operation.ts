@@ -5,7 +5,7 @@ import type { Router } from "./domain/routing.ts";
 import type { FlowControl } from "./flow-control.ts";
 import type { Limits } from "./limits.ts";
 import type { Awaitable, Store } from "./store/store.ts";
-import type { ResponseBody } from "./wire.ts";
+import type { AnswerRoom, ResponseBody } from "./wire.ts";
 
 /** Everything that operations work on. */
 export interface EmulatorState {
@@ -31,6 +31,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly args: OperationArguments<Id>;
   /** The body as it came, not checked at all; undefined if it is anything but plain JSON by its headers. */
   readonly plainBody: Buffer | undefined;
+  /** Where room for a large answer is to be had; undefined if there is enough for any. */
+  readonly answerRoom: AnswerRoom | undefined;
   projectId: string;
 }
 

@@ -10,6 +10,19 @@ export interface EmulatorRequest {
   headers: Readonly<Record<string, string | undefined>>;
   /** Once the request is answered, its bytes may be used for another one. */
   body: Uint8Array;
+  /** Where what reads take for their answer is counted; without it they may take what they like. */
+  answerRoom?: AnswerRoom | undefined;
+}
+
+/** Memory for an answer, to be had before the answer is made: there may be many whose callers do not take them. */
+export interface AnswerRoom {
+  /**
+   * Takes room for an answer that could fill so many bytes, and returns how many it may: all of them while half of the room is
+   * left, then less and less, and 0 when there is too little for anything.
+   */
+  share(bytes: number): number;
+  /** Takes room for so many bytes more; false if it is not to be had. */
+  more(bytes: number): boolean;
 }
 
 export interface EmulatorResponse {

@@ -68,7 +68,7 @@ export interface Operation {
 export interface OpenApi {
   openapi: string;
   info: { title: string; version: string; description: string; [key: string]: unknown };
-  servers: { url: string }[];
+  servers: { url: string; description: string }[];
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, unknown>>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };

@@ -21,6 +21,7 @@ type Step = { after: number } & (
   | { what: "refuse"; on: FakeOperation; code: string; times: number }
   | { what: "break"; on: FakeOperation; effect: "before" | "after"; times: number }
   | { what: "garble" | "hang"; on: FakeOperation }
+  | { what: "empty"; cursor: boolean; times: number }
 );
 
 const partition = fc.nat(2);
@@ -75,6 +76,14 @@ const what = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constantFrom("garble" as const, "hang" as const), on }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant("empty" as const),
+      cursor: fc.boolean(),
+      times: fc.integer({ min: 1, max: 5 }),
+    }),
+  },
 );
 const steps = fc.array(
   fc
@@ -211,6 +220,10 @@ async function run(drawn: typeof schedule extends fc.Arbitrary<infer Drawn> ? Dr
     }
     if (step.what === "garble") dis.faults.push({ on: step.on, kind: "garble", text: "<html>" });
     if (step.what === "hang") dis.faults.push({ on: step.on, kind: "hang" });
+    if (step.what === "empty") {
+      const { cursor, times } = step;
+      for (let one = 0; one < times; one++) dis.faults.push({ on: "consumeRecords", kind: "empty", cursor });
+    }
   }
 
   const happening = happen();

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { type Consumer, type ConsumerBatch, type ConsumerOptions, createConsumer } from "../../src/client/consumer.ts";
 import { createCore } from "../../src/client/create-core.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";
-import { createFakeDis, createPartition, type FakeDisOptions, type FakePartition, partitionId } from "./fake-dis.ts";
+import {
+  createFakeDis,
+  createPartition,
+  type FakeDisOptions,
+  type FakeOperation,
+  type FakePartition,
+  partitionId,
+} from "./fake-dis.ts";
 
 const minute = 60_000;
 
@@ -399,6 +406,57 @@ describe("scaling", () => {
     expect(await take(consumer, Number.POSITIVE_INFINITY)).toEqual({ [p1]: upTo(3), [p2]: upTo(3) });
   });
 
+  test.each([
+    ["no records", true],
+    ["neither records nor a cursor", false],
+  ])("leaves a deleted partition only at its end, not when an answer has %s", async (_, cursor) => {
+    const { dis, consume, partition } = setUp({ partitions: 2 });
+    produce(partition(1), 3);
+    partition(1).status = "DELETED";
+    const empty = { on: "consumeRecords" as const, kind: "empty" as const, cursor };
+    dis.faults.push(empty, empty);
+    expect(await take(consume({ partitions: ["1"] }), Number.POSITIVE_INFINITY)).toEqual({ [p1]: upTo(3) });
+  });
+
+  test("leaves a deleted partition whose position is unknown once none of its records is left", async () => {
+    const { clock, consume, partition } = setUp({ partitions: 2, cursorsForever: true });
+    produce(partition(1), 3, 1000);
+    partition(1).status = "DELETED";
+    const consumer = consume({ partitions: ["1"], from: { timestamp: 2000 }, discover: minute });
+    let ended = false;
+    const next = consumer.next().finally(() => {
+      ended = true;
+    });
+    await clock.sleep(10 * minute);
+    expect(ended).toBe(false);
+    partition(1).earliest = 3;
+    expect((await next).done).toBe(true);
+  });
+
+  test("reads a deleted partition until it expires when nobody says what its range is", async () => {
+    const { dis, consume, partition } = setUp({ partitions: 2, fetchLimit: 2 });
+    produce(partition(1), 5);
+    partition(1).status = "DELETED";
+    const [zero, one] = [p0, p1].map((partition_id) => ({ partition_id, status: "ACTIVE" }));
+    const partitions = [zero, { ...one, status: "DELETED", sequence_number_range: null }];
+    const text = JSON.stringify({ partitions, has_more_partitions: false });
+    dis.faults.push({ on: "showStream", kind: "garble", text });
+    dis.faults.push({ on: "consumeRecords", kind: "none" }, { on: "consumeRecords", kind: "empty", cursor: true });
+    const consumer = consume({ partitions: ["1"] });
+    for (const expected of [[0, 1], [2, 3], [4]]) {
+      expect(numbers((await consumer.next()).value as ConsumerBatch)).toEqual(expected);
+    }
+    partition(1).status = "EXPIRED";
+    expect((await consumer.next()).done).toBe(true);
+  });
+
+  test("goes on with an active partition whose answer has no cursor to go on with", async () => {
+    const { dis, consume, partition } = setUp();
+    dis.faults.push({ on: "consumeRecords", kind: "empty", cursor: false });
+    produce(partition(0), 2);
+    expect(await take(consume({ partitions: ["0"] }), 2)).toEqual({ [p0]: [0, 1] });
+  });
+
   test("knows no partition that was chosen by mistake", async () => {
     const { consume } = setUp();
     await expect(consume({ partitions: ["7"] }).next()).rejects.toMatchObject({
@@ -589,6 +647,55 @@ describe("checkpoints", () => {
     await expect((value as ConsumerBatch).commit()).rejects.toMatchObject({ kind: "bad-argument" });
     await consumer.return();
     expect(dis.checkpoints.size).toBe(0);
+  });
+});
+
+describe("an answer of another form than the documented one", () => {
+  const partitionList = (...partitions: unknown[]) => JSON.stringify({ partitions, has_more_partitions: false });
+
+  test.each<[FakeOperation, string, string]>([
+    ["showStream", "{}", "no list in partitions"],
+    ["showStream", partitionList(null), "something in partitions that has no partition_id"],
+    ["showStream", partitionList({ status: "ACTIVE" }), "something in partitions that has no partition_id"],
+    ["showStream", partitionList({ partition_id: 0, status: "ACTIVE" }), "a partition without id or status"],
+    ["showStream", partitionList({ partition_id: p0 }), "a partition without id or status"],
+    ["showCheckpoint", "{}", "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":"newstram"}', "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":1.5}', "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":{"toString":1}}', "no sequence number"],
+    ["showCheckpoint", '{"sequence_number":"-2"}', "no sequence number"],
+    ["showCursor", "{}", "no cursor"],
+    ["showCursor", '{"partition_cursor":7}', "no cursor"],
+    ["consumeRecords", "{}", "no list of records"],
+    ["consumeRecords", '{"records":{"length":1}}', "no list of records"],
+    ["consumeRecords", '{"records":[null]}', "a record without sequence number or data"],
+    ["consumeRecords", '{"records":[{"data":"YQ=="}]}', "a record without sequence number or data"],
+    [
+      "consumeRecords",
+      '{"records":[{"sequence_number":"first","data":"YQ=="}]}',
+      "a record without sequence number or data",
+    ],
+    ["consumeRecords", '{"records":[{"sequence_number":"7"}]}', "a record without sequence number or data"],
+    ["consumeRecords", '{"records":[],"next_partition_cursor":7}', "a next_partition_cursor that is no text"],
+    ["consumeRecords", "<html>Log in", "a body that is no JSON: Log in"],
+  ])("ends the iteration, and nothing is lost: %s %s", async (on, text, what) => {
+    const { dis, consume, partition } = setUp({ fetchLimit: 2 });
+    produce(partition(0), 4);
+    dis.faults.push({ on, kind: "garble", text });
+    await expect(consume({ app: "a" }).next()).rejects.toMatchObject({
+      name: "DisError",
+      kind: "bad-answer",
+      operationId: on,
+      message: `${on} was answered with 200 and ${what}`,
+    });
+    expect(await take(consume({ app: "a" }), 4)).toEqual({ [p0]: upTo(4) });
+  });
+
+  test("is none where a checkpoint is a number", async () => {
+    const { dis, consume, partition } = setUp();
+    produce(partition(0), 4);
+    dis.faults.push({ on: "showCheckpoint", kind: "garble", text: '{"sequence_number":1}' });
+    expect(await take(consume({ app: "a" }), 2)).toEqual({ [p0]: [2, 3] });
   });
 });
 

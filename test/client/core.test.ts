@@ -11,7 +11,7 @@ const projectId = "0123456789abcdef0123456789abcdef";
 const endpoint = "http://dis.test";
 const credentials = { token: "s3cret-token" };
 
-/** A client whose requests are kept, and answered with 200 and no body. */
+/** A client whose requests are kept, and answered with 200 and an object without fields. */
 function recording(options: Partial<DisClientOptions> = {}) {
   const requests: { method: string; url: string; headers: Headers; body: unknown }[] = [];
   const dis = createDisClient({
@@ -26,7 +26,7 @@ function recording(options: Partial<DisClientOptions> = {}) {
         headers: new Headers(init?.headers),
         body: text && JSON.parse(text),
       });
-      return new Response("");
+      return Response.json({});
     },
     ...options,
   });
@@ -118,7 +118,7 @@ describe("options", () => {
       credentials,
       fetch: async (url) => {
         asked.push(String(url));
-        return String(url).includes("/v3/projects") ? Response.json({ projects: [{ id: "p1" }] }) : new Response("");
+        return Response.json(String(url).includes("/v3/projects") ? { projects: [{ id: "p1" }] } : { tags: [] });
       },
     });
     await Promise.all([regional.listTags(), regional.listTags()]);
@@ -127,6 +127,16 @@ describe("options", () => {
       "https://dis.cn-north-4.myhuaweicloud.com/v2/p1/stream/tags",
       "https://dis.cn-north-4.myhuaweicloud.com/v2/p1/stream/tags",
     ]);
+  });
+
+  test.each([
+    [async () => undefined, "the function for the credentials gave none"],
+    [async () => ({ token: undefined }), "the credentials have no token"],
+    [async () => ({ accessKey: "AK" }), "the credentials have no secretKey"],
+  ])("credentials of no use that a function gives are named before anything is sent: %s", async (give, message) => {
+    const { dis, requests } = recording({ credentials: give as never });
+    await expect(dis.listTags()).rejects.toMatchObject({ kind: "bad-argument", message });
+    expect(requests).toEqual([]);
   });
 
   test("a custom endpoint without a project is named before anything is sent", async () => {
@@ -168,6 +178,34 @@ describe("options", () => {
     expect(seen).toEqual(["outer", "inner 1", "answer 200"]);
     expect(requests[0]?.headers.get("authorization")).toContain("SignedHeaders=host;x-outer;x-sdk-date,");
   });
+});
+
+test("raw throws the errors of the client, also for a success of another form", async () => {
+  const answers = [new Response("<html>Log in"), new Response("[]"), new Response(null, { status: 204 })];
+  const { dis } = recording({ fetch: async () => answers.shift() ?? Promise.reject(new TypeError("fetch failed")) });
+  const path = { project_id: projectId, stream_name: "orders" };
+  const get = () => dis.raw.GET("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  const operationId = `GET /v2/${projectId}/streams/orders`;
+  const message = `${operationId} was answered with 200 and`;
+  await expect(get()).rejects.toMatchObject({
+    kind: "bad-answer",
+    operationId,
+    message: `${message} a body that is no JSON: Log in`,
+  });
+  await expect(get()).rejects.toMatchObject({ kind: "bad-answer", message: `${message} JSON that is no object` });
+  const { response } = await dis.raw.DELETE("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  expect(response.status).toBe(204);
+});
+
+test("raw tells what the service says of a delete whose first answer was lost", async () => {
+  const answers = [
+    Promise.reject(new TypeError("fetch failed")),
+    Response.json({ errorCode: "DIS.4301" }, { status: 400 }),
+  ];
+  const { dis } = recording({ retry: { baseDelay: 0 }, fetch: async () => answers.shift() as Response });
+  const path = { project_id: projectId, stream_name: "orders" };
+  const { response } = await dis.raw.DELETE("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  expect(response.status).toBe(400);
 });
 
 describe("secrets", () => {

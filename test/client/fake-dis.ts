@@ -21,6 +21,8 @@ export type Fault = { on?: FakeOperation } & (
   | { kind: "answer"; status: number; code?: string; message?: string; headers?: Record<string, string> }
   /** The connection breaks, before the request has taken effect or after. */
   | { kind: "reset"; effect: "before" | "after" }
+  /** A `consumeRecords` gives no records, though there may be some, and a cursor to go on with or none. */
+  | { kind: "empty"; cursor: boolean }
   /** The request takes effect, and the answer is some other text. */
   | { kind: "garble"; text: string }
   /** The request takes effect, and the answer comes late. */
@@ -188,11 +190,14 @@ export function createFakeDis(options: FakeDisOptions): FakeDis {
       return { partition_cursor: cursorAt(partition, startOf(partition, query)) };
     },
 
-    consumeRecords(query) {
+    consumeRecords(query, _, __, fault) {
       const { partition, position, made } = readCursor(query.get("partition-cursor") ?? "");
       if (clock.now() - made > 5 * 60_000) throw new Refusal("DIS.4225", "Expired partition cursor.");
       if (partition.status === "EXPIRED") throw new Refusal("DIS.4319", `Partition is expired. [${partition.id}]`);
       if (position < partition.earliest) throw new Refusal("DIS.4226", "A partition iterator error occurred.");
+      if (fault.kind === "empty") {
+        return { records: [], next_partition_cursor: fault.cursor ? cursorAt(partition, position) : null };
+      }
       const records = partition.records.slice(position, position + fetchLimit);
       const next = position + records.length;
       const ended = !cursorsForever && partition.status === "DELETED" && next === partition.records.length;

@@ -200,6 +200,36 @@ test("the log of a dump task is asked for by the number of the page", async () =
   expect(seen.at(-1)?.body?.pageInfo).toEqual({ pageIndex: 3, pageTotal: 2 });
 });
 
+describe("an answer of another form than the documented one", () => {
+  test.each<[PagedOperationId, unknown, string]>([
+    ["listApp", {}, "no list in apps"],
+    ["listApp", { apps: null, has_more_app: false }, "no list in apps"],
+    ["listApp", { apps: "none" }, "no list in apps"],
+    ["listApp", { apps: ["a"] }, "something in apps that has no app_name"],
+    ["listApp", { apps: [{ app_id: "a" }] }, "something in apps that has no app_name"],
+    ["listStreams", { total_number: 3, stream_names: {} }, "no list in stream_info_list"],
+    ["listTransferTasks", { total_number: "many", tasks: [] }, "a total_number that is no number"],
+    ["listTransferTasks", { total_number: { valueOf: 1, toString: 1 }, tasks: [] }, "a total_number that is no number"],
+    ["listTransferTasks", { total_number: 3 }, "no list in tasks"],
+    ["listTransferTaskLogs", { transferTaskLogList: [null] }, "something in transferTaskLogList that has no fields"],
+    ["listResourcesByTags", { total_count: 3 }, "no list in resources"],
+  ])("is an error of its own: %s %j", async (id, answer, what) => {
+    const { core } = answering(() => answer);
+    const { required } = operations[id];
+    const args = Object.fromEntries(required.filter((name) => name !== "project_id").map((name) => [name, "x"]));
+    await expect(collect(paginate(core, id, args as never))).rejects.toMatchObject({
+      kind: "bad-answer",
+      operationId: id,
+      message: `${id} was answered with 200 and ${what}`,
+    });
+  });
+
+  test("is none where a list is left out and its number is 0", async () => {
+    const { core } = answering(() => ({ total_count: 0 }));
+    expect(await collect(paginate(core, "listResourcesByTags", { action: "filter" }))).toEqual([]);
+  });
+});
+
 test("an operation without pages is a bad argument", async () => {
   const { core, seen } = answering(() => ({}));
   // @ts-expect-error showApp has no pages

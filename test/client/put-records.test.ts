@@ -21,6 +21,9 @@ function begin(...faults: Fault[]) {
 const five = ["a", "b", "c", "d", "e"].map((data): RecordToPut => ({ data }));
 const throttle = (...indexes: number[]): Fault => ({ kind: "refuse", records: (index) => indexes.includes(index) });
 
+/** Five times the same result. */
+const results = (result: unknown) => JSON.stringify({ failed_record_count: 0, records: Array(5).fill(result) });
+
 async function failureOf(core: ClientCore, records: RecordToPut[], options?: PutRecordsOptions) {
   const error = await putRecords(core, "orders", records, options).catch((error: unknown) => error);
   if (error instanceof PartialFailureError) return error;
@@ -165,6 +168,11 @@ describe("what is sent again", () => {
     { kind: "garble", text: "<html>" },
     { kind: "garble", text: '{"failed_record_count":0,"records":[{}]}' },
     { kind: "garble", text: '{"failed_record_count":0,"records":[{},{},{},{},{}]}' },
+    { kind: "garble", text: '{"failed_record_count":0,"records":{"length":5}}' },
+    { kind: "garble", text: results({ partition_id: "shardId-0000000000", sequence_number: "first" }) },
+    { kind: "garble", text: results({ partition_id: "shardId-0000000000", sequence_number: 1.5 }) },
+    { kind: "garble", text: results({ partition_id: 0, sequence_number: "1" }) },
+    { kind: "garble", text: results(null) },
     { kind: "slow", milliseconds: 60_000 },
   ])("is a request of unknown outcome, unless duplicates are unwanted: $kind $effect$status$text", async (fault) => {
     const { core, sizes } = begin(fault);
@@ -176,6 +184,19 @@ describe("what is sent again", () => {
     expect(other.sizes()).toEqual([5]);
     expect(error.unsent).toEqual(five);
   });
+});
+
+test("a sequence number may come as a number, as the reference prints it, and is text all the same", async () => {
+  const result = { partition_id: "shardId-0000000000", sequence_number: 17 };
+  const { core } = begin({ kind: "garble", text: results(result) });
+  expect(await putRecords(core, "orders", five)).toEqual(Array(5).fill({ ...result, sequence_number: "17" }));
+});
+
+test("an answer that tells nothing of a record is named as such", async () => {
+  const { core } = begin({ kind: "garble", text: results({ partition_id: "p", sequence_number: "first" }) });
+  const error = await failureOf(core, five, { retry: { repeatUnsafe: false } });
+  const message = "sendRecords was answered with 200 and a result without partition or number";
+  expect(error).toMatchObject({ kind: "bad-answer", operationId: "sendRecords", cause: { message } });
 });
 
 describe("what is left", () => {

@@ -3,6 +3,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { errors } from "../../generated/dis/errors.ts";
+import { operations } from "../../generated/dis/operations.ts";
 import {
   createCore,
   type DisClientOptions,
@@ -80,6 +81,17 @@ describe("what is tried again", () => {
     expect(seen).toHaveLength(sent);
   });
 
+  test.each([
+    ["501", new Response("", { status: 501 })],
+    ["501 with a code that passes elsewhere", dis(501, "DIS.5000", "createPolicies is not emulated yet")],
+    ["505", new Response("", { status: 505 })],
+  ])("nothing after %s, which does not pass", async (_, refusal) => {
+    const { dis, seen } = clientOf([refusal]);
+    expect(await caught(dis.listTags())).toMatchObject({ kind: "refused", retriable: false, attempts: 1 });
+    expect(await caught(dis.deleteStream({ stream_name: "s" }))).toMatchObject({ kind: "refused" });
+    expect(seen).toHaveLength(2);
+  });
+
   test("the same call, when the caller says so", async () => {
     const { dis, seen } = clientOf([reset(), new Response("", { status: 201 })]);
     await dis.createStream({ stream_name: "s", partition_count: 1 }, { retry: { repeatUnsafe: true } });
@@ -91,6 +103,65 @@ describe("what is tried again", () => {
     const outcome = await client.listTags().catch((error: DisError) => error);
     expect(outcome).toMatchObject(retriable ? { tags: [] } : { code, retriable: false, attempts: 1 });
     expect(seen).toHaveLength(retriable ? 2 : 1);
+  });
+});
+
+describe("a delete", () => {
+  const calls: Record<string, (client: ReturnType<typeof clientOf>["dis"]) => Promise<unknown>> = {
+    deleteStream: (client) => client.deleteStream({ stream_name: "s" }),
+    deletePolicies: (client) =>
+      client.deletePolicies({
+        stream_name: "s",
+        stream_id: "i",
+        principal_name: "d.*",
+        action_type: "putRecords",
+        effect: "accept",
+      }),
+    deleteApp: (client) => client.deleteApp({ app_name: "a" }),
+    deleteCheckpoint: (client) =>
+      client.deleteCheckpoint({ stream_name: "s", app_name: "a", checkpoint_type: "LAST_READ" }),
+    deleteTransferTask: (client) => client.deleteTransferTask({ stream_name: "s", task_name: "t" }),
+    deleteTag: (client) => client.deleteTag({ stream_id: "i", key: "k" }),
+    deleteEventSubscription: (client) => client.deleteEventSubscription({ subscription_id: "i" }),
+  };
+  const gone = dis(400, "DIS.4301");
+
+  test("is every operation that the contract sends with that method", () => {
+    const deletes = Object.values(operations).filter(({ method }) => method === "DELETE");
+    expect(Object.keys(calls).sort()).toEqual(deletes.map(({ id }) => id).sort());
+  });
+
+  test.each(Object.keys(calls))("whose answer was lost is done when there is nothing left of it: %s", async (id) => {
+    const { dis: client, seen } = clientOf([reset(), gone]);
+    expect(await calls[id]?.(client)).toBeUndefined();
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each([
+    ["no answer in time", "silence", gone],
+    ["500", new Response("", { status: 500 }), dis(400, "DIS.4332")],
+    ["504", new Response("", { status: 504 }), new Response("", { status: 404 })],
+  ] as [string, Answer, Answer][])("is done after %s, too", async (_, lost, left) => {
+    const { dis: client } = clientOf([lost, dis(400, "DIS.4303"), left]);
+    expect(await client.deleteApp({ app_name: "a" })).toBeUndefined();
+  });
+
+  test.each([
+    ["there was nothing at the first attempt", [gone]],
+    ["it was only throttled before", [dis(400, "DIS.4305"), gone]],
+    ["the gateway knows no such path", [reset(), Response.json({ error_code: "APIGW.0101" }, { status: 404 })]],
+  ] as [string, Answer[]][])("fails when %s", async (_, answers) => {
+    const { dis: client } = clientOf(answers);
+    expect(await caught(client.deleteStream({ stream_name: "s" }))).toMatchObject({ attempts: answers.length });
+  });
+
+  test("is the only call that is done then", async () => {
+    const repeat = { retry: { repeatUnsafe: true } };
+    const lostCreate = clientOf([reset(), dis(400, "DIS.4307")]);
+    const created = lostCreate.dis.createStream({ stream_name: "s", partition_count: 1 }, repeat);
+    expect(await caught(created)).toMatchObject({ kind: "already-exists", attempts: 2 });
+    const lostRead = clientOf([reset(), gone]);
+    expect(await caught(lostRead.dis.showStream({ stream_name: "s" }))).toMatchObject({ kind: "not-found" });
   });
 });
 
@@ -209,10 +280,60 @@ describe("credentials", () => {
     ]);
   });
 
+  /** A service an hour ahead that refuses what is signed more than 15 minutes off, as the real one does. */
+  function anHourAhead() {
+    const clock = createFakeClock({ auto: true, start: Date.UTC(2026, 10, 23, 12) });
+    const signedAt: string[] = [];
+    const events: RetryEvent[] = [];
+    const { operations } = createCore({
+      endpoint: "http://dis.test",
+      projectId: "p1",
+      ...signed,
+      clock,
+      retry: { attempts: 1, onRetry: (event) => events.push(event) },
+      fetch: async (_, init) => {
+        const time = new Headers(init?.headers).get("x-sdk-date") ?? "";
+        signedAt.push(time);
+        return time === "20261123T130000Z" ? fine() : expired("20261123T130000Z");
+      },
+    });
+    return { operations, signedAt, events };
+  }
+
+  test("a wrong clock fails none of the calls that were under way when it came to light", async () => {
+    const { operations, signedAt, events } = anHourAhead();
+    const calls = Array.from({ length: 4 }, () => operations.listTags());
+    expect(await Promise.all(calls)).toEqual(Array(4).fill({ tags: [] }));
+    expect(signedAt.sort()).toEqual([...Array(4).fill("20261123T120000Z"), ...Array(4).fill("20261123T130000Z")]);
+    expect(events).toEqual([]);
+  });
+
+  test("an attempt that only corrects the clock counts neither as an attempt nor as a retry", async () => {
+    const { dis: client, seen, events } = clientOf([expired("20261123T130000Z"), dis(400, "DIS.4303")], signed);
+    expect(await caught(client.listTags())).toMatchObject({ kind: "throttled", attempts: 5 });
+    expect(events.map(({ attempt, delay }) => [attempt, delay])).toEqual([
+      [1, 100],
+      [2, 200],
+      [3, 400],
+      [4, 800],
+    ]);
+    expect(seen).toHaveLength(6);
+  });
+
   test("a service that stays dissatisfied is not asked for ever", async () => {
     const { dis, seen } = clientOf([expired("20261123T130000Z")], signed);
-    expect(await caught(dis.listTags())).toMatchObject({ kind: "auth", code: "APIGW.0301" });
+    expect(await caught(dis.listTags())).toMatchObject({ kind: "auth", code: "APIGW.0301", attempts: 1 });
     expect(seen).toHaveLength(2);
+  });
+
+  test("a service that tells another time in every refusal is not asked for ever either", async () => {
+    const times = Array.from({ length: 24 }, (_, hour) => expired(`20261123T${String(hour).padStart(2, "0")}3000Z`));
+    const { dis, seen } = clientOf(times, signed);
+    const calls = Array.from({ length: 4 }, () => caught(dis.listTags()));
+    expect((await Promise.all(calls)).map(({ kind, attempts }) => [kind, attempts])).toEqual(
+      Array(4).fill(["auth", 1]),
+    );
+    expect(seen.length).toBeLessThan(24);
   });
 
   test("an IAM user whose tokens are all refused is not asked for ever", async () => {
@@ -227,6 +348,26 @@ describe("credentials", () => {
     });
     expect(await caught(dis.listTags())).toMatchObject({ kind: "auth", status: 401 });
     expect(seen).toHaveLength(4);
+  });
+
+  test("a token that DIS itself refuses is renewed, and the attempt does not count", async () => {
+    const issued = Response.json(
+      { token: { expires_at: "2026-11-24T12:00:00Z" } },
+      { status: 201, headers: { "X-Subject-Token": "token" } },
+    );
+    const refused = dis(441, "DIS.4114");
+    const {
+      dis: client,
+      seen,
+      events,
+    } = clientOf([issued, refused, issued, fine()], {
+      credentials: { user: "u", password: "p", domain: "d" },
+      iamEndpoint: "http://iam.test",
+      retry: { attempts: 1 },
+    });
+    expect(await client.listTags()).toEqual({ tags: [] });
+    expect(seen).toHaveLength(4);
+    expect(events).toEqual([]);
   });
 
   test("each attempt is signed anew", async () => {
@@ -310,8 +451,10 @@ describe("error bodies", () => {
       400,
       { kind: "expired-cursor", code: "DIS.4225" },
     ],
-    ["another service", { code: "APIGW.4301", message: "no" }, 400, { kind: "refused", remedy: undefined }],
+    ["another service", { code: "XYZ.4301", message: "no" }, 400, { kind: "refused", remedy: undefined }],
+    ["the gateway about a path", { error_code: "APIGW.0101", error_msg: "no" }, 404, { kind: "refused" }],
     ["410", {}, 410, { kind: "not-found", code: undefined }],
+    ["who knows whom", { errorCode: { toString: 1 }, message: [] }, 400, { kind: "refused", code: '{"toString":1}' }],
     ["441", { errorCode: "DIS.4100", message: "Authorization error." }, 441, { kind: "auth", code: "DIS.4100" }],
   ])("of %s are read", async (_, body, status, expected) => {
     const { dis } = clientOf([Response.json(body, { status })], { retry: { attempts: 1 } });
@@ -326,16 +469,82 @@ describe("error bodies", () => {
     expect(await caught(dis.listTags())).toMatchObject({ message, kind: "server", code: undefined });
   });
 
-  test("an answer of success that is no JSON is an error of its own", async () => {
-    const { dis } = clientOf([new Response("<html>")]);
-    expect(await caught(dis.listTags())).toMatchObject({ kind: "bad-answer", status: 200 });
-  });
-
   test("a number out of range carries the range of the message", async () => {
     const text = "Sequence_number out of range. [5280][ should be within ][0][ ][617]";
     const { dis: client } = clientOf([dis(400, "DIS.4224", text)]);
     const error = await caught(client.showCursor({ "stream-name": "s", "partition-id": "0" }));
     expect(error).toBeInstanceOf(OutOfRangeError);
     expect(error).toMatchObject({ kind: "out-of-range", requested: "5280", earliest: "0", latest: "617" });
+  });
+});
+
+describe("an answer of success of another form than the documented one", () => {
+  test.each([
+    ["<html><b>Log in</b> first</html>", "a body that is no JSON: Log in first"],
+    ["", "no body"],
+    ["null", "JSON that is no object"],
+    ["[]", "JSON that is no object"],
+    ['"tags"', "JSON that is no object"],
+  ])("is an error of its own: %s", async (body, what) => {
+    const { dis, seen } = clientOf([new Response(body)]);
+    expect(await caught(dis.listTags())).toMatchObject({
+      kind: "bad-answer",
+      status: 200,
+      operationId: "listTags",
+      message: `listTags was answered with 200 and ${what}`,
+      remedy: expect.stringContaining("endpoint"),
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("is one also where no answer is documented, but an empty one is right there", async () => {
+    const { dis } = clientOf([new Response("", { status: 201 }), new Response("<html>")]);
+    expect(await dis.createApp({ app_name: "a" })).toBeUndefined();
+    expect(await caught(dis.createApp({ app_name: "a" }))).toMatchObject({ kind: "bad-answer" });
+  });
+
+  test("is none where no field is required: then nothing stands for an object without fields", async () => {
+    const { dis } = clientOf([new Response("")]);
+    expect(await dis.updatePartitionCount({ stream_name: "s", target_partition_count: 2 })).toEqual({});
+  });
+
+  const token = { "X-Subject-Token": "token" };
+
+  test.each([
+    ["HTML without the header", "<html>", {}, "no header X-Subject-Token"],
+    ["HTML", "<html>Log in", token, "a body that is no JSON: Log in"],
+    ["no body", "", token, "no body"],
+    ["null", "null", token, "JSON that is no object"],
+    ["no token", "{}", token, "no time at which the token expires"],
+    ["a token of null", '{"token":null}', token, "no time at which the token expires"],
+    ["no time", '{"token":{"expires_at":{}}}', token, "no time at which the token expires"],
+    ["no time that can be read", '{"token":{"expires_at":"soon"}}', token, "no time at which the token expires"],
+  ])("of IAM, asked for a token, is one: %s", async (_, body, headers: Record<string, string>, what) => {
+    const { dis, seen } = clientOf([new Response(body, { headers })], {
+      credentials: { user: "u", password: "p", domain: "d" },
+      iamEndpoint: "http://iam.test",
+    });
+    const operationId = "keystoneCreateUserTokenByPassword";
+    const message = `${operationId} was answered with 200 and ${what}`;
+    expect(await caught(dis.listTags())).toMatchObject({ kind: "bad-answer", operationId, message });
+    expect(seen).toHaveLength(1);
+  });
+
+  test.each([
+    ["<html>Log in", "a body that is no JSON: Log in"],
+    ["null", "JSON that is no object"],
+    ["{}", "no list of projects"],
+    ['{"projects":{"length":1}}', "no list of projects"],
+    ['{"projects":[null]}', "a project without an id"],
+    ['{"projects":[{"id":7}]}', "a project without an id"],
+  ])("of IAM, asked for the project, is one: %s", async (body, what) => {
+    const { operations } = createCore({
+      region: "cn-north-4",
+      credentials: { token: "any" },
+      fetch: async () => new Response(body),
+    });
+    const operationId = "keystoneListProjects";
+    const message = `${operationId} was answered with 200 and ${what}`;
+    expect(await caught(operations.listTags())).toMatchObject({ kind: "bad-answer", operationId, message });
   });
 });

@@ -49,6 +49,23 @@ describe("replay", () => {
     ]);
   });
 
+  test.each(["__proto__", "constructor", "toString", "more"])(
+    "a field %s that nobody declares counts",
+    async (name) => {
+      const answer = new Response(JSON.stringify(documented).replace("{", `{"${name}":{},`), {
+        headers: { "content-type": "application/json" },
+      });
+      expect(await differences("schema", answer)).toEqual([`body/${name} is no declared field`]);
+    },
+  );
+
+  test("a number beyond all bounds is no integer", async () => {
+    const answer = new Response(JSON.stringify(documented).replace('"total_number":1', '"total_number":1e999'), {
+      headers: { "content-type": "application/json" },
+    });
+    expect(await differences("schema", answer)).toContain("body/total_number must be integer");
+  });
+
   test("a body where none is documented is a difference", async () => {
     const options = {
       url: "http://dis.test",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { escapeHtml, inlineHtml } from "../../scripts/generate/html.ts";
+import { breakable, escapeHtml, inlineHtml } from "../../scripts/generate/html.ts";
 import { jsonView } from "../../scripts/generate/json-view.ts";
 
 it("escapes what HTML would read as markup", () => {
@@ -17,4 +17,9 @@ it("marks the places of a JSON value that pointers name", () => {
     "{\n  &quot;a&quot;: [\n    1,\n    {\n      <mark>&quot;b/c&quot;: &quot;&lt;&quot;</mark>\n    }\n  ],\n  &quot;d&quot;: {}\n}",
   );
   expect(jsonView([1], [""])).toBe("<mark>[\n  1\n]</mark>");
+});
+
+it("lets a path and a name break before slashes and inner capitals, and nowhere else", () => {
+  expect(breakable("/v2/{project_id}")).toBe("<wbr>/v2<wbr>/{project_id}");
+  expect(breakable("ListAppIDs<")).toBe("List<wbr>App<wbr>IDs&lt;");
 });

@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { docsSteps } from "../../scripts/docs.ts";
-import { documents, operationsOf, readBundle } from "../../scripts/generate/documents.ts";
+import { allOperations, type LocatedOperation, operationAddress } from "../../scripts/generate/docs-facts.ts";
+import { documents, readBundle } from "../../scripts/generate/documents.ts";
 import { readLedger } from "../../scripts/generate/ledger.ts";
 import { root, runSteps } from "../../scripts/steps.ts";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
@@ -18,9 +19,14 @@ const pages = [...ownPages, ...documents.map((name) => `${name}.html`)];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
-/** What no page may do: ask for anything from outside, or complain on the console. */
+const operations = allOperations({ dis: readBundle("dis"), iam: readBundle("iam"), lts: readBundle("lts") });
+
+const addresses = operations.map(operationAddress);
+
+/** What no page may do: ask for anything from outside, complain on the console, or show Redoc's 404 page for a moment. */
 const outside: string[] = [];
 const complaints: string[] = [];
+const lost: string[] = [];
 
 let server: RunningServer;
 let browser: Browser;
@@ -35,6 +41,12 @@ async function open(
   await context.route("**/*", (route) =>
     route.request().url().startsWith(`${base}/`) ? route.continue() : route.abort(),
   );
+  await context.exposeFunction("tellLost", (hash: string) => lost.push(`${address}: ${hash}`));
+  await context.addInitScript(() => {
+    const { tellLost } = window as unknown as { tellLost: (hash: string) => void };
+    const look = () => document.querySelector(".not-found-page") && tellLost(location.hash);
+    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  });
   const page = await context.newPage();
   page.on("request", (request) => {
     const url = request.url();
@@ -49,25 +61,28 @@ async function open(
   return page;
 }
 
-/** Goes to an operation of an open Redoc page, waits for its heading, and reads what stands beneath. */
-async function readOperation(page: Page, id: string, summary: string): Promise<{ text: string; links: string[] }> {
+/** Goes to an operation of an open Redoc page, waits until its heading is in view, and reads what stands beneath. */
+async function readOperation(page: Page, located: LocatedOperation): Promise<{ text: string; links: string[] }> {
+  const { operationId: id, summary } = located.operation;
   const found = await page.evaluateHandle(
-    ({ id, summary }) => {
-      location.hash = `#operation/${id}`;
+    ({ hash, id, summary }) => {
+      location.hash = hash;
       const deadline = performance.now() + 20_000;
       return new Promise<{ text: string; links: string[] }>((resolve, reject) => {
         const look = () => {
-          if (performance.now() > deadline) return reject(new Error(`no heading "${summary}" for ${id}`));
-          const sections = [...document.querySelectorAll(`[data-section-id$="/${id}" i]`)];
-          const section = sections.find((section) => section.querySelector("h2")?.textContent?.includes(summary));
-          if (!section) return requestAnimationFrame(look);
+          if (performance.now() > deadline) return reject(new Error(`no heading "${summary}" in view at ${hash}`));
+          const headings = [...document.querySelectorAll(`[data-section-id$="/${id}" i] h2`)];
+          const heading = headings.find(({ textContent }) => textContent?.includes(summary));
+          const section = heading?.closest("[data-section-id]");
+          const { top = -1, bottom = -1 } = heading?.getBoundingClientRect() ?? {};
+          if (!section || top < 0 || bottom > innerHeight) return requestAnimationFrame(look);
           const links = [...section.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
           resolve({ text: section.textContent ?? "", links });
         };
         look();
       });
     },
-    { id, summary },
+    { hash: operationAddress(located).replace(/.*#/, "#"), id, summary },
   );
   return found.jsonValue();
 }
@@ -81,6 +96,12 @@ async function search(page: Page, words: string, summary: string): Promise<void>
   const results = page.locator("div").filter({ has: input }).filter({ hasText: "to navigate" }).last();
   await results.getByText(summary, { exact: true }).first().click();
   await headingOf(page, summary).waitFor();
+}
+
+function addressOf(id: string): string {
+  const located = operations.find(({ operation }) => operation.operationId === id);
+  if (!located) throw new Error(`there is no operation ${id}`);
+  return operationAddress(located);
 }
 
 function headingOf(page: Page, summary: string) {
@@ -112,10 +133,12 @@ describe.skipIf(!executable)(
       const page = await open(`${name}.html`, { viewport: narrow });
       const ledger = readLedger().discrepancies.filter((entry) => entry.document === name);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      for (const { operation } of operationsOf(readBundle(name))) {
+      for (const located of operations.filter(({ document }) => document === name)) {
+        const { operation } = located;
         const { operationId } = operation;
-        const { text, links } = await readOperation(page, operationId, operation.summary);
+        const { text, links } = await readOperation(page, located);
         expect(text).toContain(`Operation: ${operationId}`);
+        expect(text).toMatch(/Try it on: the (emulator or the mock|mock; the emulator (answers 501|has no LTS))/);
         expect(text).toContain(`Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}`);
         for (const section of [operation["x-section"]].flat()) expect(text).toContain(String(section));
         for (const code of operation["x-dis-error-codes"] ?? []) expect(links).toContain(`errors.html#${code}`);
@@ -143,15 +166,26 @@ describe.skipIf(!executable)(
     });
 
     it("shows a sample of a call in curl and in TypeScript", async () => {
-      const page = await open("lts.html#operation/listQueryStructuredLogs");
-      await page.getByText('"$LTS_ENDPOINT/v2/$PROJECT_ID/groups').waitFor();
+      const page = await open(addressOf("showTransferTask"));
+      await page.getByText('"$DIS_ENDPOINT/v2/$PROJECT_ID/streams/newstream/transfer-tasks/newtask"').waitFor();
       await page.getByText("curl", { exact: true }).first().click();
       await page.getByText("TypeScript", { exact: true }).last().click();
-      await page.getByText("createClient<paths>").waitFor();
+      await page.getByText("await dis.showTransferTask(").waitFor();
+    });
+
+    it.each([
+      ["showCursor", "the emulator or the mock", "Try it"],
+      ["showQuotas", "the mock", "What the emulator does not have"],
+    ])("leads from %s to how it is tried on %s", async (id, link, heading) => {
+      const page = await open(addressOf(id));
+      const section = page.locator(`[data-section-id$="/${id}" i]`);
+      await section.getByRole("link", { name: link, exact: true }).click();
+      await page.waitForURL("**/index.html#*");
+      expect(await page.locator(":target").innerText()).toBe(heading);
     });
 
     it("leads from an operation by an error code to its remedy", async () => {
-      const page = await open("dis.html#operation/sendRecords");
+      const page = await open(addressOf("sendRecords"));
       const error = readErrorTable().find(({ code }) => code === "DIS.4301");
       await page.locator('[data-section-id$="sendrecords" i] a[href="errors.html#DIS.4301"]').first().click();
       await page.waitForURL("**/errors.html#DIS.4301");
@@ -163,7 +197,7 @@ describe.skipIf(!executable)(
     it("shows a discrepancy at its operation, with the evidence a click away", async () => {
       const entry = readLedger().discrepancies.find(({ id }) => id === "put-result-sequence-number");
       if (!entry) throw new Error("the ledger has lost put-result-sequence-number");
-      const page = await open("dis.html#operation/sendRecords");
+      const page = await open(addressOf("sendRecords"));
       const shown = page.locator("details").filter({ hasText: "Put result sequence number" }).last();
       expect(await shown.locator("summary").innerText()).toContain(entry.decision);
       await shown.locator("summary").click();
@@ -184,13 +218,8 @@ describe.skipIf(!executable)(
       );
       expect(reached.sort()).toEqual([...pages, ...files].sort());
       for (const path of reached) expect((await fetch(`${server.url}/${path}`)).status, path).toBe(200);
-      for (const name of documents) {
-        for (const { operation } of operationsOf(readBundle(name))) {
-          expect(links).toContain(`${server.url}/${name}.html#operation/${operation.operationId}`);
-        }
-      }
-      await page.getByRole("link", { name: "Create a stream" }).click();
-      await headingOf(page, "Create a stream").waitFor();
+      expect(links).toEqual(expect.arrayContaining(addresses.map((address) => `${server.url}/${address}`)));
+      await page.getByRole("link", { name: "Error codes" }).click();
       await page.getByRole("link", { name: "DIS toolkit" }).click();
       await page.getByRole("heading", { level: 1 }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/index.html");
@@ -219,6 +248,10 @@ describe.skipIf(!executable)(
           return own.map((link) => link.hash.slice(1)).filter((id) => !document.getElementById(decodeURIComponent(id)));
         });
         expect(broken).toEqual([]);
+        const elsewhere = await page
+          .locator('a[href*=".html#"]')
+          .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+        expect(elsewhere.filter((link) => !addresses.includes(link ?? ""))).toEqual([]);
         const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
         expect(ids.length).toBe(new Set(ids).size);
       }
@@ -235,12 +268,35 @@ describe.skipIf(!executable)(
       expect(brightness, colour).toBeLessThan(200);
     });
 
+    it.each([
+      ["index.html", "main", "Obtain a cursor", "Obtain a cursor"],
+      ["errors.html", '[id="DIS.4225"]', "consumeRecords", "Read records"],
+      ["discrepancies.html", "#cursor-form", "showCursor", "Obtain a cursor"],
+      ["discrepancies.html", '[id="printed-5.3.2-response-1"]', "Show a checkpoint", "Show a checkpoint"],
+    ])("leads from %s %s by the link %s to the operation", async (...places) => {
+      const [address, place, link, summary] = places;
+      const page = await open(address);
+      const folded = page.locator(`${place} > summary`);
+      if (await folded.isVisible()) await folded.click();
+      await page.locator(place).getByRole("link", { name: link, exact: true }).click();
+      await headingOf(page, summary).waitFor();
+    });
+
+    it("showed the 404 page of Redoc nowhere in all this", () => {
+      expect(lost).toEqual([]);
+    });
+
     it("asked nothing of any other server in all this", () => {
       expect(outside).toEqual([]);
     });
 
     it("left the console without errors and warnings in all this", () => {
       expect(complaints).toEqual([]);
+    });
+
+    it("would have noticed the 404 page", async () => {
+      await open("dis.html#/records/nothing");
+      await expect.poll(() => lost).toContain("dis.html#/records/nothing: #/records/nothing");
     });
   },
 );

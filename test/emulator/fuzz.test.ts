@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { loadContract, replayCases } from "../../src/contract/index.ts";
 import { bodyText, createEmulator, type EmulatorRequest } from "../../src/emulator/index.ts";
 import { isEmulated } from "../../src/emulator/operations/index.ts";
+import { now, oddRequests } from "./odd-requests.ts";
 import { projectId, violations } from "./test-emulator.ts";
 
 const requests = Number(process.env.DIS_FUZZ_REQUESTS ?? 20_000);
@@ -137,6 +138,34 @@ test("every answer is a documented one, and nothing that was stored changes", { 
   expect(share(400, 500)).toBeGreaterThan(requests / 4);
 });
 
+test("what is odd about a request stays out of what is stored, so that all of it can be read", {
+  timeout: 300_000,
+}, async () => {
+  const failures: unknown[] = [];
+  let done = 0;
+  const property = fc.asyncProperty(fc.array(oddRequests, { minLength: 1, maxLength: 4 }), async (sent) => {
+    const emulator = createEmulator({
+      clock: { now: () => now },
+      onError: (error) => failures.push(error),
+      onAnswer: (exchange) => {
+        const found = violations(exchange);
+        if (found.length > 0) throw new Error(`${exchange.operation?.id}: ${found.join("; ")}`);
+      },
+    });
+    for (const request of sent) {
+      await revive(emulator);
+      const { status } = await emulator.handle(request);
+      expect(failures.splice(0)).toEqual([]);
+      expect(status).toBeLessThan(500);
+      if (status < 300) done++;
+      await readAll(emulator);
+      expect(failures.splice(0)).toEqual([]);
+    }
+  });
+  await fc.assert(property, { numRuns: requests / 10 });
+  expect(done).toBeGreaterThan(requests / 20);
+});
+
 type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
 
 function broken({ request, method, path, query, more, headers, faults, cut }: Drawn): EmulatorRequest {
@@ -210,6 +239,29 @@ async function call({ handle }: Handles, method: string, path: string, query = "
   expect(response.status).toBeLessThan(300);
   const text = bodyText(response.body);
   return text === "" ? undefined : JSON.parse(text);
+}
+
+/** Reads all that there is in the way in which clients do; each read succeeds. */
+async function readAll(emulator: Handles): Promise<void> {
+  const path = `/v2/${projectId}`;
+  type Names = { stream_names: string[] };
+  const { stream_names } = (await call(emulator, "GET", `${path}/streams`, "limit=100")) as Names;
+  const { apps } = (await call(emulator, "GET", `${path}/apps`, "limit=100")) as { apps: { app_name: string }[] };
+  for (const { app_name } of apps) await call(emulator, "GET", `${path}/apps/${app_name}`);
+  for (const stream of stream_names) {
+    type Shown = { partitions: { partition_id: string }[] };
+    const { partitions } = (await call(emulator, "GET", `${path}/streams/${stream}`)) as Shown;
+    await call(emulator, "GET", `${path}/streams/${stream}/update_partition_counts`);
+    for (const { app_name } of apps) {
+      await call(emulator, "GET", `${path}/apps/${app_name}/streams/${stream}`, "checkpoint_type=LAST_READ");
+    }
+    for (const { partition_id } of partitions.slice(0, 4)) {
+      const where = `stream-name=${stream}&partition-id=${partition_id}&cursor-type=TRIM_HORIZON`;
+      type Started = { partition_cursor: string };
+      const { partition_cursor } = (await call(emulator, "GET", `${path}/cursors`, where)) as Started;
+      await call(emulator, "GET", `${path}/records`, `partition-cursor=${partition_cursor}`);
+    }
+  }
 }
 
 async function fill(emulator: Handles): Promise<unknown> {

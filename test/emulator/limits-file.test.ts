@@ -22,6 +22,10 @@ test.each([
   ['{"quota":{}}', 'the limits has no "quota", only quotas, scaling, deleteAppsWithCheckpoints, throughput'],
   ['{"quotas":{"app":"5"}}', '"quotas.app" takes a number from 0'],
   ['{"quotas":{"app":-1}}', '"quotas.app" takes a number from 0'],
+  ['{"quotas":{"app":1e999}}', '"quotas.app" takes a number from 0'],
+  ['{"__proto__":{"quotas":{"app":5}}}', 'the limits has no "__proto__"'],
+  ['{"quotas":{"__proto__":{"app":5}}}', '"quotas" has no "__proto__"'],
+  ['{"scaling":{"toString":1}}', '"scaling" has no "toString"'],
   ['{"deleteAppsWithCheckpoints":1}', '"deleteAppsWithCheckpoints" takes a boolean'],
   ['{"throughput":{"COMMON":null}}', '"throughput.COMMON" takes an object'],
 ])("%s is refused", (text, message) => {

@@ -112,6 +112,56 @@ describe("sendRecords", () => {
     });
   });
 
+  describe("of the time that a producer gives", () => {
+    /** Uploads records with other times, as JSON has them: in the usual form, and in one that takes the other way in. */
+    const send = async ({ fetch }: TestEmulator, times: string[], more = "") => {
+      const records = times.map((time) => `{"data":"AAAA","timestamp":${time}${more}}`);
+      return fetch(`http://dis.test/v2/${projectId}/records`, {
+        method: "POST",
+        headers: { "X-Auth-Token": "any" },
+        body: `{"stream_name":"orders","records":[${records}]}`,
+      });
+    };
+    const forms = [
+      ["as usual", ""],
+      ["with a field that nobody knows", ',"more":1'],
+    ] as const;
+    const beyond = [
+      "-1",
+      "10000000000000",
+      "9223372036854775807",
+      "1e30",
+      "1e999",
+      "-1e999",
+      "0.5",
+      "1e-1",
+      '"1"',
+      "true",
+      "[1]",
+    ];
+
+    test.each(forms)("refuses what is no whole number of 13 digits at most, %s", async (_, more) => {
+      const emulator = await begin();
+      for (const time of beyond) {
+        const response = await send(emulator, [time], more);
+        expect(response.status, time).toBe(400);
+        expect((await response.json()).message, time).toMatch(/^Invalid request\. \[Invalid records\/0\/timestamp /);
+      }
+      expect(await read(emulator)).toEqual([]);
+    });
+
+    test.each(forms)("gives it back as the same number, %s", async (_, more) => {
+      const emulator = await begin();
+      const times = ["0", "1", "999999999999", "1795435200000", "9999999999998", "9999999999999", "-0", "5.0", "1e3"];
+      expect((await send(emulator, times, more)).status).toBe(200);
+      const { partition_cursor } = await emulator.dis.showCursor({ ...partition, "cursor-type": "TRIM_HORIZON" });
+      const path = `/v2/${projectId}/records?partition-cursor=${partition_cursor}`;
+      const answer = await emulator.fetch(`http://dis.test${path}`, { headers: { "X-Auth-Token": "any" } });
+      const told = [...(await answer.text()).matchAll(/"timestamp":([^,]*),/g)].map(([, time]) => time);
+      expect(told).toEqual(times.map((time) => String(Number(time))));
+    });
+  });
+
   test("throttles each partition by itself when limits are real", async () => {
     const emulator = await begin(2, { limits: realLimits });
     const send = (count: number, partition_id: string) =>
@@ -174,6 +224,13 @@ describe("consumeRecords", () => {
     expect((await take(second.next, 3)).texts).toEqual([]);
     expect((await take(second.next, 4)).texts).toEqual(["6666"]);
     expect((await take(partition_cursor, 1_000_000)).texts).toHaveLength(6);
+    expect((await take(partition_cursor, 10 * 1_048_576)).texts).toHaveLength(6);
+    for (const bytes of [0, 10 * 1_048_576 + 1, 2 ** 31 - 1, 2 ** 31]) {
+      await expect(take(partition_cursor, bytes)).rejects.toMatchObject({
+        code: "DIS.4200",
+        message: expect.stringContaining(`[Invalid max_fetch_bytes ${bytes}.]`),
+      });
+    }
   });
 
   test.each([

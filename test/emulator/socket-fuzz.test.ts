@@ -42,7 +42,12 @@ const emulator = createEmulator({
 });
 
 beforeAll(async () => {
-  const { url } = await emulator.listen(0, { ...timeouts, maxBytesUnderWay, drainTimeout });
+  const { url } = await emulator.listen(0, {
+    ...timeouts,
+    maxBytesUnderWay,
+    maxReadBytesUnderWay: maxBytesUnderWay,
+    drainTimeout,
+  });
   port = Number(new URL(url).port);
   slowly.forEach(beSlow);
 });

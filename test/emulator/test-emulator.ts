@@ -21,7 +21,19 @@ export function violations({ response, operation }: Pick<Exchange, "response" | 
   if (code !== undefined && !errorCodesOf(contract.document, described.operation).includes(code)) {
     found.push(`${operation.id} has no code ${code}`);
   }
-  return found;
+  return [
+    ...found,
+    ...oddNumbers(text).map((number) => `the number ${number} is no whole one that all clients can hold`),
+  ];
+}
+
+/** The numbers of a JSON text that a decoder for 64 bits, or one for doubles, does not read as they are meant. */
+function oddNumbers(text: string): string[] {
+  const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/[^[\]{}:,\s]+/g) ?? [];
+  const words = ["true", "false", "null"];
+  return numbers.filter(
+    (one) => !words.includes(one) && !(/^(?:0|-?[1-9]\d*)$/.test(one) && Number.isSafeInteger(Number(one))),
+  );
 }
 
 function find(id: string): [Contract, Contract["operations"][number]] {

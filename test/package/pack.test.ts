@@ -109,29 +109,24 @@ console.log(JSON.stringify({
     });
   });
 
-  test("has types that hold what they promise", async () => {
-    writeFileSync(
-      join(folder, "use.ts"),
-      `import { type DisErrorCode, errors, type OperationId, operations, type Stream, type DisRecord } from "dis-toolkit";
-import type { ProjectList } from "dis-toolkit/iam";
-const id: OperationId = "createStream";
-const method: "POST" = operations.createStream.method;
-const name = (stream: Stream): string => stream.stream_name;
-const number = (record: DisRecord): string => record.sequence_number;
-const code: DisErrorCode = "DIS.4301";
-const template: "Stream does not exist. %s" = errors[code].message;
-// @ts-expect-error there is no such operation
-const wrong: OperationId = "makeStream";
-// @ts-expect-error a sequence number is a string
-const alsoWrong: DisRecord = { sequence_number: 1, data: "" };
-export { id, method, name, number, template, wrong, alsoWrong };
-export type { ProjectList };
-`,
-    );
-    const tsc = join(root, "node_modules/ts7/bin/tsc");
-    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "use.ts"];
-    const { stdout } = await run(process.execPath, [tsc, ...options], { cwd: folder }).catch((error) => error);
-    expect(stdout).toBe("");
+  test.each([
+    // The oldest TypeScript that reads the types without skipLibCheck.
+    ["ts54", "nodenext", "nodenext"],
+    ["ts54", "node16", "node16"],
+    ["ts54", "bundler", "esnext"],
+    ["typescript", "nodenext", "nodenext"],
+    ["ts7", "nodenext", "nodenext"],
+    ["ts7", "node16", "node16"],
+    ["ts7", "bundler", "esnext"],
+  ])("has types that hold what they promise: %s, moduleResolution %s", async (compiler, resolution, module) => {
+    writeFileSync(join(folder, "use.ts"), typed);
+    expect(await compile(compiler, "use.ts", "--moduleResolution", resolution, "--module", module)).toBe("");
+  });
+
+  test.each(["node10", "classic"])("is not found by moduleResolution %s, which is older than exports", async (old) => {
+    writeFileSync(join(folder, "use.ts"), typed);
+    const said = await compile("typescript", "use.ts", "--moduleResolution", old, "--module", "esnext");
+    expect(said).toContain("Cannot find module 'dis-toolkit/client'");
   });
 
   test("serves the documentation and says how to get the mock", async () => {
@@ -164,6 +159,48 @@ export type { ProjectList };
     expect(failure.stderr).toMatch(message);
   });
 });
+
+/** TypeScript that uses the package, with mistakes that it has to find. */
+const typed = `import { type DisErrorCode, errors, type OperationId, operations, type Stream, type DisRecord } from "dis-toolkit";
+import { createDisClient, isDisError, type ErrorKind } from "dis-toolkit/client";
+import type { ProjectList } from "dis-toolkit/iam";
+const id: OperationId = "createStream";
+const method: "POST" = operations.createStream.method;
+const name = (stream: Stream): string => stream.stream_name;
+const number = (record: DisRecord): string => record.sequence_number;
+const code: DisErrorCode = "DIS.4301";
+const template: "Stream does not exist. %s" = errors[code].message;
+// @ts-expect-error there is no such operation
+const wrong: OperationId = "makeStream";
+// @ts-expect-error a sequence number is a string
+const alsoWrong: DisRecord = { sequence_number: 1, data: "" };
+const dis = createDisClient({ endpoint: "http://dis.test", projectId: "p1", credentials: { token: "any" } });
+async function call(): Promise<string[]> {
+  const found: string[] = [name(await dis.showStream({ stream_name: "orders" }))];
+  for await (const { stream_name } of dis.paginate("listStreams", { limit: 1 })) found.push(stream_name);
+  for await (const { records } of dis.consumer({ stream: "orders", app: "billing" })) found.push(...records.map(number));
+  const producer = dis.producer({ stream: "orders" });
+  const { result } = await producer.send({ data: { total: 12.5 } });
+  found.push((await result).sequence_number);
+  const path = { project_id: "p1", stream_name: "orders" };
+  const { data } = await dis.raw.GET("/v2/{project_id}/streams/{stream_name}", { params: { path } });
+  // @ts-expect-error a limit is a number
+  await dis.listStreams({ limit: "2" });
+  // @ts-expect-error data is undefined after a refusal
+  return [...found, data.stream_name];
+}
+const kindOf = (error: unknown): ErrorKind | undefined => (isDisError(error, "quota") ? error.kind : undefined);
+export { id, method, name, number, template, wrong, alsoWrong, call, kindOf };
+export type { ProjectList };
+`;
+
+/** What the compiler of an installed TypeScript says of a file in the folder; nothing when it is content. */
+async function compile(typescript: string, ...args: string[]): Promise<string> {
+  const tsc = join(root, "node_modules", typescript, "bin/tsc");
+  const options = ["--noEmit", "--strict", "--target", "es2022", ...args];
+  const { stdout } = await run(process.execPath, [tsc, ...options], { cwd: folder }).catch((error) => error);
+  return stdout;
+}
 
 function version(): string {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;

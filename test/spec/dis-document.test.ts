@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { discrepancies, errors, operations } from "../../generated/dis/index.ts";
 import { loadContract } from "../../src/contract/index.ts";
+import type { Schema } from "../../src/openapi/document.ts";
 
 const calls = `
 5.1.1 POST /v2/{project_id}/streams createStream 201
@@ -72,6 +73,20 @@ describe("the DIS document", () => {
     }
   });
 
+  test("has times of 13 digits, and nowhere an integer that some client cannot hold", () => {
+    const integers = [...schemasOf(loadContract("dis").document)].filter(({ type }) => type === "integer");
+    expect(integers.length).toBeGreaterThan(90);
+    for (const { description = "", format, enum: values, minimum, maximum } of integers) {
+      if (values) continue;
+      const [least, most] = [minimum as number, maximum as number];
+      const widest = format === "int64" ? Number.MAX_SAFE_INTEGER : 2 ** 31 - 1;
+      expect(most, description).toBeLessThanOrEqual(widest);
+      expect(least, description).toBeGreaterThanOrEqual(-widest - 1);
+      if (description.includes("milliseconds since"))
+        expect([least, most], description).toEqual([0, 9_999_999_999_999]);
+    }
+  });
+
   test("spells the dump destinations of the answers as every client needs them", () => {
     const { properties } = loadContract("dis").document.components.schemas.TransferTaskDetail ?? {};
     expect(Object.keys(properties ?? {}).filter((name) => name.includes("destination_"))).toEqual([
@@ -86,6 +101,13 @@ describe("the DIS document", () => {
     ]);
   });
 });
+
+/** Every schema of a document, wherever it stands; what is shared comes once. */
+function* schemasOf(node: unknown): Generator<Schema> {
+  if (typeof node !== "object" || node === null) return;
+  if (typeof (node as Schema).type === "string") yield node as Schema;
+  for (const inner of Object.values(node)) yield* schemasOf(inner);
+}
 
 describe("the error table", () => {
   test("has the 54 codes of section 6.1 and the 24 that only older documents and clients know", () => {

@@ -1,4 +1,5 @@
 // The canonical request: what of a request is signed, written in the one form on which signer and verifier agree.
+import { queryParameters } from "../query.ts";
 import type { EmulatorRequest } from "../wire.ts";
 
 /** What the caller says about the signature. */
@@ -25,7 +26,7 @@ export interface SignedParts {
 export function* canonicalRequests(request: EmulatorRequest, parts: SignedParts): Generator<string> {
   const host = headerOf(request, "host");
   const paths = new Set([encodedOnce(request.path), encode(request.path), encode(encodedOnce(request.path))]);
-  const pairs = [...new URLSearchParams(`?${request.query}`)];
+  const pairs = queryParameters(request.query);
   const queries = new Set([queryOf(pairs), ...(parts.scoped ? [pythonQueryOf(pairs)] : [])]);
   for (const hostForm of new Set([host, host.replace(/:\d+$/, "")])) {
     const headers = linesOf(parts, (name) => (name === "host" ? hostForm : headerOf(request, name)));
@@ -39,7 +40,7 @@ const secretHeaders: readonly string[] = ["x-security-token", "x-auth-token", "a
 /** The canonical request in the gateway's form, to be shown: the gateway shows it whole, here credentials are left out. */
 export function shownCanonicalRequest(request: EmulatorRequest, parts: SignedParts): string {
   const headers = linesOf(parts, (name) => (secretHeaders.includes(name) ? "***" : headerOf(request, name)));
-  const query = queryOf([...new URLSearchParams(`?${request.query}`)]);
+  const query = queryOf(queryParameters(request.query));
   return write(request, encodedOnce(request.path), query, headers, parts);
 }
 

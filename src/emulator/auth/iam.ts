@@ -1,6 +1,8 @@
 // The two calls of IAM that a client of DIS needs: a token for a password, and the list of projects.
+import { operations } from "../../../generated/iam/operations.ts";
 import type { components } from "../../../generated/iam/schema.ts";
 import { validators } from "../../../generated/iam/validators.ts";
+import { queryArguments } from "../query.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../wire.ts";
 import type { AuthOptions, Caller, UserEntry } from "./authenticator.ts";
 import { headerOf } from "./canonical-request.ts";
@@ -58,7 +60,9 @@ export function createIam(options: AuthOptions = {}): Iam {
     },
 
     listProjects(request, caller, _now) {
-      const name = new URLSearchParams(request.query).get("name") || undefined;
+      const { values, repeated } = queryArguments(request.query, operations.keystoneListProjects.queryArguments);
+      if (repeated !== undefined) return keystoneError(400, `The query parameter ${repeated} comes twice.`);
+      const { name } = values;
       const named = projects.filter((project) => name === undefined || project.name === name);
       if (open && name !== undefined && named.length === 0) named.push({ id: idOfName(name), name });
       // Credentials for an account are good for no project, but show all of them: that is how one finds the project.

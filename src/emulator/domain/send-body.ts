@@ -1,5 +1,5 @@
 // Reads the usual body of an upload without JSON.parse: what it would make of each field is most of the work that a record is.
-import { partitionNumber } from "./partition-id.ts";
+import { uploadRules } from "../../../generated/dis/upload-rules.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { type SentRecord, type SentRecords, sizeOf } from "./sent-records.ts";
 import { TextTable } from "./text-table.ts";
@@ -31,9 +31,11 @@ for (let pair = 0; pair < base64Pairs.length; pair++) {
 
 const texts = new TextTable();
 
-const streamName = /^[A-Za-z0-9_-]{1,64}$/;
-const streamId = /^[A-Za-z0-9]{19}$/;
-const hashKey = /^[0-9]{1,19}$/;
+const streamName = new RegExp(uploadRules.stream_name.pattern);
+const streamId = new RegExp(uploadRules.stream_id.pattern);
+const partitionId = new RegExp(uploadRules.partition_id.pattern);
+const hashKey = new RegExp(uploadRules.explicit_hash_key.pattern);
+const { minimum: firstTime, maximum: lastTime } = uploadRules.timestamp;
 
 class BodyReader {
   readonly #bytes: Buffer;
@@ -128,8 +130,9 @@ class BodyReader {
   #value(name: string, record: SentRecord): boolean {
     if (name === "data") return this.#data(record);
     if (name === "timestamp") {
-      record.timestamp = this.#number();
-      return record.timestamp !== undefined;
+      const time = this.#number();
+      record.timestamp = time;
+      return time !== undefined && time >= firstTime && time <= lastTime;
     }
     const text = this.#plainText();
     if (text === undefined) return false;
@@ -141,7 +144,7 @@ class BodyReader {
     }
     if (name === "partition_id") {
       record.partition_id = text;
-      return text === "" || partitionNumber(text) !== undefined;
+      return text === "" || partitionId.test(text);
     }
     record.explicit_hash_key = text;
     return text === "" || hashKey.test(text);

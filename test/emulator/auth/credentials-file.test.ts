@@ -19,6 +19,9 @@ test("takes all there may be, and lists left out as empty", () => {
 test.each([
   ['{"keys":[{"accessKey":"AK","secretKey":hush}]}', "the credentials are no JSON"],
   ["[]", "the credentials have to be a JSON object"],
+  ['{"__proto__":{"keys":[]}}', 'the credentials have no "__proto__", only keys, users, projects, tokenSecret'],
+  ['{"keys":[{"__proto__":{"accessKey":"AK","secretKey":"hush"}}]}', '"keys[0].accessKey" has to be a text, not empty'],
+  ['{"users":[{"name":"a","password":"b","domain":"c","constructor":"hush"}]}', '"users[0]" has no "constructor"'],
   [{ key: [] }, 'the credentials have no "key", only keys, users, projects, tokenSecret'],
   [{ keys: {} }, '"keys" has to be a list'],
   [{ keys: ["hush"] }, '"keys[0]" has to be an object'],

@@ -41,6 +41,30 @@ function listProjects(options: AuthOptions | undefined, query = "", caller = { n
   return projects.map(({ id, name }: { id: string; name: string }) => ({ id, name }));
 }
 
+describe("names from outside", () => {
+  const whole = JSON.stringify(ask(ann, { project: { name: "cn-north-4" } }));
+
+  test.each(["__proto__", "constructor", "unknown"])("what stands under %s is missing", (name) => {
+    const places = ["auth", "identity", "password", "user", "name", "domain", "scope"];
+    for (const place of places) {
+      const { response, body } = createToken(undefined, whole.replace(`"${place}":`, `"${name}":`));
+      expect([place, response.status]).toEqual([place, 400]);
+      expect(body.error.message).toContain(`${place} is missing`);
+    }
+    const beside = createToken(undefined, whole.replace("{", `{"${name}":{"auth":{}},`));
+    expect(beside.response.status).toBe(201);
+    expect(JSON.stringify(beside.body)).not.toContain(name);
+  });
+
+  test("a name that comes twice is refused, and one of another name is none", () => {
+    const ask = (query: string) =>
+      createIam().listProjects(arriving({ url: `${address}/v3/projects${query}` }), { name: "ann" }, now);
+    expect(ask("?name=a&name=b")).toMatchObject({ status: 400 });
+    expect(bodyOf("keystoneListProjects", ask("??name=a")).projects).toEqual([]);
+    expect(bodyOf("keystoneListProjects", ask("?%3Fname=a")).projects).toEqual([]);
+  });
+});
+
 const north = { id: projectId, name: "cn-north-4" };
 const south = { id: "fedcba9876543210fedcba9876543210", name: "cn-south-1" };
 const tokens = createTokenIssuer();

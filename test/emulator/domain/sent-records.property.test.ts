@@ -1,30 +1,38 @@
 // The fast way to read an upload agrees with the slow one: what it takes is valid, and means the same.
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { validators } from "../../../generated/dis/validators.ts";
+import { loadContract } from "../../../src/contract/index.ts";
 import { readSendBody } from "../../../src/emulator/domain/send-body.ts";
 import { type SentRecords, sentRecords } from "../../../src/emulator/domain/sent-records.ts";
+import { resolve, type Schema } from "../../../src/openapi/document.ts";
+import { valuesOf } from "../schema-values.ts";
 
-const partitionId = fc.oneof(fc.stringMatching(/^\d{1,10}$/), fc.stringMatching(/^shardId-\d{10}$/));
-const base64 = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString("base64"));
-const timestamp = fc.oneof(fc.nat(), fc.constantFrom(0, 1_795_435_200_000, 1e15, 2 ** 53 - 1));
-const fields = {
-  data: base64,
-  partition_key: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
-  partition_id: partitionId,
-  explicit_hash_key: fc.stringMatching(/^\d{1,19}$/),
-  timestamp,
-};
-const record = fc.record(fields, { requiredKeys: ["data"] });
-const request = fc.record(
-  {
-    stream_name: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
-    stream_id: fc.stringMatching(/^[A-Za-z0-9]{19}$/),
-    records: fc.array(record, { minLength: 1, maxLength: 5 }),
-  },
-  { requiredKeys: ["stream_name", "records"] },
-);
+interface Upload {
+  stream_name: string;
+  stream_id?: string;
+  records: { data: string; partition_key?: string; timestamp?: number }[];
+}
+
+const { document } = loadContract("dis");
+/** The schema of an upload without references, so that a part of it can be changed alone. */
+const schema = whole({ $ref: "#/components/schemas/SendRecordsRequest" });
+
+function whole(part: Schema): Schema {
+  const { properties, items, oneOf, ...rest } = resolve<Schema>(document, part);
+  return {
+    ...rest,
+    ...(items ? { items: whole(items) } : {}),
+    ...(oneOf ? { oneOf: oneOf.map(whole) } : {}),
+    ...(properties
+      ? { properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, whole(inner)])) }
+      : {}),
+  };
+}
+
 const layout = fc.constantFrom(undefined, 1, "\t", "\r\n ");
+const textOf = (value: unknown, space: string | number | undefined) => JSON.stringify(value, null, space);
 
 /** What was read, in the form of a request; empty fields are absent. */
 function requestOf({ stream_name, stream_id, piece, records }: SentRecords) {
@@ -47,35 +55,116 @@ function present<T extends object>(value: T): Partial<T> {
   ) as Partial<T>;
 }
 
-const expectedOf = (given: { stream_name: string; stream_id?: string; records: object[] }) => ({
+const expectedOf = (given: Upload) => ({
   ...present(given),
-  records: given.records.map((one) => ({ ...present(one), data: (one as { data: string }).data })),
+  records: given.records.map((one) => ({ ...present(one), data: one.data })),
 });
 
-test("what clients usually send is read as it is meant", () => {
-  fc.assert(
-    fc.property(request, layout, (given, space) => {
-      const read = readSendBody(Buffer.from(JSON.stringify(given, null, space)));
-      // Quotes and backslashes in a key are escaped, and numbers of 16 digits are left to the other way as well.
-      const unusual = given.records.some(
-        ({ partition_key = "", timestamp = 0 }) => /["\\]/.test(partition_key) || timestamp >= 1e15,
-      );
-      if (unusual) expect(read).toBeUndefined();
-      else expect(read && requestOf(read)).toEqual(expectedOf(given));
-    }),
-    { numRuns: 2000 },
+/** Whether the slow way would take it. */
+function isValid(value: unknown): value is Upload {
+  const body = structuredClone(value) as Upload;
+  if (validators.sendRecords.body?.(body) !== undefined) return false;
+  return body.records.every(({ data }) =>
+    /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(data),
   );
+}
+
+test("what clients usually send is read as it is meant", () => {
+  let read = 0;
+  fc.assert(
+    fc.property(valuesOf(document, schema), layout, (given, space) => {
+      if (!isValid(given)) return;
+      // Keys with escapes or beyond ASCII are left to the other way, and so is an upload without a name.
+      const unusual = given.records.some(({ partition_key = "" }) => /["\\]|[^ -~]/.test(partition_key));
+      if (unusual || given.stream_name === "") return;
+      read++;
+      const found = readSendBody(Buffer.from(textOf(given, space)));
+      expect(found && requestOf(found)).toEqual(expectedOf(given));
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(read).toBeGreaterThan(1000);
 });
 
 test("what the other way has read is taken as it is meant", () => {
-  const anyKey = fc.record({ ...fields, partition_key: fc.string({ unit: "grapheme" }) }, { requiredKeys: ["data"] });
+  const key = fc.string({ unit: "grapheme" });
   fc.assert(
-    fc.property(fc.array(anyKey, { maxLength: 5 }), (records) => {
+    fc.property(fc.array(fc.tuple(valuesOf(document, schema), key), { maxLength: 3 }), (drawn) => {
+      const records = drawn.flatMap(([given, partition_key]) =>
+        isValid(given) ? given.records.map((one) => ({ ...one, partition_key })) : [],
+      );
       const given = { stream_name: "orders", records };
       const sent = { stream_name: "orders", stream_id: undefined, ...sentRecords(records) };
       expect(requestOf(sent)).toEqual(expectedOf(given));
     }),
   );
+});
+
+/** That whatever the fast way takes fits a schema, as values on all sides of its limits show. */
+function agreement(with_: Schema) {
+  const fits = new Ajv2020({ strict: false, strictNumbers: true, validateFormats: false }).compile(with_);
+  return fc.property(valuesOf(document, with_), layout, (given, space) => {
+    const read = readSendBody(Buffer.from(textOf(given, space)));
+    if (!read) return;
+    const expected = expectedOf(given as Upload);
+    expect(requestOf(read)).toEqual(expected);
+    expect(fits(expected), JSON.stringify(fits.errors)).toBe(true);
+  });
+}
+
+test("whatever it takes fits the schema", () => {
+  fc.assert(agreement(schema), { numRuns: 40_000 });
+});
+
+describe("a limit that is new in the schema, and that it does not know, is noticed:", () => {
+  const text = { maxLength: 2, minLength: 3, pattern: "^[05a-m]*$", enum: ["a", "0"], const: "a" };
+  const keyed = { ...text, pattern: "^[0-4]{1,9}$", const: "0" };
+  const number = { minimum: 1000, maximum: 100, multipleOf: 2, enum: [1, 2], const: 1, exclusiveMinimum: 0 };
+  const record = {
+    required: ["data", "timestamp"],
+    maxProperties: 1,
+    minProperties: 2,
+    dependentRequired: { timestamp: ["partition_key"] },
+  };
+  const limits: [place: string[], limits: object][] = [
+    [["stream_name"], text],
+    [["stream_id"], { not: {} }],
+    [["records"], { maxItems: 1, minItems: 2, uniqueItems: true }],
+    [["records", "data"], { maxLength: 4, minLength: 4, pattern: "^(AAAA|BBBB)*$", enum: ["AAAA"], const: "AAAA" }],
+    [["records", "partition_key"], text],
+    [["records", "partition_id"], keyed],
+    [["records", "explicit_hash_key"], keyed],
+    [["records", "timestamp"], number],
+    [["records", "[]"], record],
+    [[], { required: ["stream_name", "records", "stream_id"], maxProperties: 1, minProperties: 3 }],
+  ];
+
+  test.each(
+    limits.flatMap(([place, kinds]) => Object.entries(kinds).map(([keyword, value]) => ({ place, keyword, value }))),
+  )("$keyword of $place", ({ place, keyword, value }) => {
+    const { failed } = fc.check(agreement(tightened(place, { [keyword]: value })), {
+      numRuns: 40_000,
+      endOnFailure: true,
+    });
+    expect(failed).toBe(true);
+  });
+
+  test("all fields of the schema are there", () => {
+    const places = limits.map(([place]) => place.at(-1));
+    const { records = {}, ...fields } = schema.properties ?? {};
+    const names = [...Object.keys(fields), ...Object.keys(records.items?.properties ?? {})];
+    expect(places).toEqual(expect.arrayContaining(names));
+  });
+
+  /** The schema with one more limit at a place. */
+  function tightened(place: string[], limit: object): Schema {
+    const copy = structuredClone(schema);
+    let at: Schema = copy;
+    for (const name of place) at = (name === "[]" ? at.items : (at.items ?? at).properties?.[name]) as Schema;
+    const forms = at.oneOf ?? [at];
+    Object.assign(forms[0] as Schema, limit);
+    return copy;
+  }
 });
 
 test("whatever it takes is valid JSON, breaks no contract, and means what JSON.parse says", () => {
@@ -98,7 +187,7 @@ test("whatever it takes is valid JSON, breaks no contract, and means what JSON.p
   let taken = 0;
   fc.assert(
     fc.property(
-      request,
+      valuesOf(document, schema),
       layout,
       fc.array(
         fc.record({
@@ -112,7 +201,7 @@ test("whatever it takes is valid JSON, breaks no contract, and means what JSON.p
         },
       ),
       (given, space, edits) => {
-        let text = JSON.stringify(given, null, space);
+        let text = textOf(given, space);
         for (const { at, cut, piece, over } of edits) {
           const place = Math.floor(at * text.length);
           text =
