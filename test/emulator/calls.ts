@@ -4,61 +4,85 @@ import type { DisClient } from "../../src/client/index.ts";
 import { decodeCursor, encodeCursor } from "../../src/emulator/domain/cursor.ts";
 import type { Model, Outcome } from "./model.ts";
 
-const stream = fc.constantFrom("a", "b");
-const app = fc.constantFrom("x", "y");
-const number = fc.nat(3);
-const record = fc.record({
-  to: fc.oneof<[fc.Arbitrary<number | string>, fc.Arbitrary<number | string>]>(
-    number,
-    fc.constantFrom("k1", "k2", "k3"),
-  ),
-  data: fc.base64String({ maxLength: 12 }),
-});
-const records = fc.array(record, { minLength: 1, maxLength: 4 });
+/** How many different things calls are about: the fewer, the more often they meet. */
+export interface Range {
+  streams: string[];
+  apps: string[];
+  /** The highest number of a partition, and of a record. */
+  partition: number;
+  record: number;
+}
+
+export const wide: Range = { streams: ["a", "b"], apps: ["x", "y"], partition: 3, record: 8 };
+export const narrow: Range = { streams: ["a"], apps: ["x"], partition: 1, record: 2 };
+
 const hours = fc.constantFrom(24, 48, 72);
 
 /** What the arguments of calls are drawn from. */
-export const drawn = { stream, number, records };
+export function argumentsOf({ streams, apps, partition, record: highest }: Range) {
+  const number = fc.nat(partition);
+  const record = fc.record({
+    to: fc.oneof<[fc.Arbitrary<number | string>, fc.Arbitrary<number | string>]>(
+      number,
+      fc.constantFrom("k1", "k2", "k3"),
+    ),
+    data: fc.base64String({ maxLength: 12 }),
+  });
+  return {
+    stream: fc.constantFrom(...streams),
+    app: fc.constantFrom(...apps),
+    number,
+    sequence: fc.nat(highest),
+    records: fc.array(record, { minLength: 1, maxLength: 4 }),
+  };
+}
 
 /** One request each, and how often they are drawn beside each other. */
-export const calls = [
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      call: fc.constant("createStream" as const),
-      stream,
-      count: fc.integer({ min: 1, max: 3 }),
-      hours,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ call: fc.constant("deleteStream" as const), stream }) },
-  { weight: 1, arbitrary: fc.record({ call: fc.constant("listStreams" as const) }) },
-  { weight: 2, arbitrary: fc.record({ call: fc.constant("show" as const), stream }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ call: fc.constant("scale" as const), stream, target: fc.integer({ min: 1, max: 4 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ call: fc.constant("retain" as const), stream, hours }) },
-  { weight: 6, arbitrary: fc.record({ call: fc.constant("put" as const), stream, records }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      call: fc.constant("cursor" as const),
-      stream,
-      number,
-      from: fc.oneof(fc.constantFrom("oldest" as const, "latest" as const), fc.nat(8)),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ call: fc.constant("readAt" as const), stream, number, next: fc.nat(8) }) },
-  { weight: 2, arbitrary: fc.record({ call: fc.constantFrom("createApp" as const, "deleteApp" as const), app }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ call: fc.constant("commit" as const), app, stream, number, sequence: fc.nat(8) }),
-  },
-  { weight: 2, arbitrary: fc.record({ call: fc.constant("checkpoint" as const), app, stream, number }) },
-];
+export function callsOf(range: Range) {
+  const { stream, app, number, sequence, records } = argumentsOf(range);
+  return [
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        call: fc.constant("createStream" as const),
+        stream,
+        count: fc.integer({ min: 1, max: 3 }),
+        hours,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ call: fc.constant("deleteStream" as const), stream }) },
+    { weight: 1, arbitrary: fc.record({ call: fc.constant("listStreams" as const) }) },
+    { weight: 2, arbitrary: fc.record({ call: fc.constant("show" as const), stream }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        call: fc.constant("scale" as const),
+        stream,
+        target: fc.integer({ min: 1, max: range.partition + 1 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ call: fc.constant("retain" as const), stream, hours }) },
+    { weight: 6, arbitrary: fc.record({ call: fc.constant("put" as const), stream, records }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        call: fc.constant("cursor" as const),
+        stream,
+        number,
+        from: fc.oneof(fc.constantFrom("oldest" as const, "latest" as const), sequence),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ call: fc.constant("readAt" as const), stream, number, next: sequence }) },
+    { weight: 2, arbitrary: fc.record({ call: fc.constantFrom("createApp" as const, "deleteApp" as const), app }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ call: fc.constant("commit" as const), app, stream, number, sequence }),
+    },
+    { weight: 2, arbitrary: fc.record({ call: fc.constant("checkpoint" as const), app, stream, number }) },
+  ];
+}
 
-export type Call = (typeof calls)[number]["arbitrary"] extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+export type Call = ReturnType<typeof callsOf>[number]["arbitrary"] extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 export function onModel(model: Model, one: Call): Outcome {
   switch (one.call) {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createMemoryStore, openStore, type Store } from "../../src/emulator/index.ts";
-import { type Call, calls, onEmulator, onModel } from "./calls.ts";
+import { type Call, callsOf, narrow, onEmulator, onModel, type Range, wide } from "./calls.ts";
 import { linearize, type Timed } from "./linearizability.ts";
 import { Model, type Outcome } from "./model.ts";
 import { deleteDirectory, newDirectory } from "./store/stores.ts";
@@ -11,14 +11,44 @@ import { createTestEmulator } from "./test-emulator.ts";
 
 const histories = Number(process.env.DIS_HISTORIES ?? 1000);
 
-/** A call, and how many turns of the event loop its client waits before it. */
-const step = fc.record({ call: fc.oneof(...calls), pause: fc.nat(2) });
-/** What each client does, one call after the other, behind what one alone has done. */
-const plan = fc.record({
-  before: fc.array(fc.oneof(...calls), { maxLength: 6 }),
-  clients: fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
-  delays: fc.infiniteStream(fc.nat(3)),
-});
+type Plan = typeof plan extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+const plan = fc.oneof(...[narrow, narrow, wide].map(planOf));
+
+/** What each client does, one call after the other, and how many turns of the event loop it waits before each. */
+function planOf(range: Range) {
+  const call = fc.oneof(...callsOf(range));
+  const step = fc.record({ call, pause: fc.nat(2) });
+  return fc.record({
+    /** What one client alone has done before. */
+    before: fc.array(call, { maxLength: 4 }),
+    clients: fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+    delays: fc.infiniteStream(fc.nat(3)),
+  });
+}
+
+/** Most histories begin with something that they can be about. */
+const first: Call[] = [
+  { call: "createStream", stream: "a", count: 2, hours: 24 },
+  { call: "createApp", app: "x" },
+  { call: "put", stream: "a", records: ["MA==", "MQ=="].map((data, to) => ({ to, data })) },
+];
+
+/** What is looked at when all clients are done: it has to be what one of the orders has left behind. */
+const last: Call[] = [
+  { call: "checkpoint", app: "x", stream: "a", number: 0 },
+  { call: "checkpoint", app: "x", stream: "a", number: 1 },
+  { call: "show", stream: "a" },
+  { call: "readAt", stream: "a", number: 0, next: 0 },
+  { call: "readAt", stream: "a", number: 1, next: 0 },
+  { call: "createApp", app: "x" },
+  { call: "checkpoint", app: "x", stream: "a", number: 0 },
+  { call: "checkpoint", app: "x", stream: "a", number: 1 },
+  { call: "deleteApp", app: "x" },
+  { call: "deleteStream", stream: "a" },
+  { call: "createStream", stream: "a", count: 2, hours: 24 },
+  { call: "show", stream: "a" },
+  { call: "listStreams" },
+];
 
 /** A store whose answers take as many turns as `delay` says: others come between what is asked and what is done. */
 function slow(store: Store, delay: () => number): Store {
@@ -56,25 +86,27 @@ class TriedModel {
   }
 }
 
-async function historyOf(
-  store: Store,
-  { before, clients, delays }: typeof plan extends fc.Arbitrary<infer T> ? T : never,
-) {
+async function historyOf(store: Store, { before, clients, delays }: Plan) {
   const { dis, clock } = createTestEmulator({ store: slow(store, () => delays.next().value ?? 0) });
   const model = new Model(clock.now());
-  for (const call of before) expect(await onEmulator(dis, clock.now(), call)).toEqual(onModel(model, call));
+  const begun = before.length === 0 ? [] : [...first, ...before];
+  for (const call of begun) expect(await onEmulator(dis, clock.now(), call)).toEqual(onModel(model, call));
   const history: Timed<Call, Outcome>[] = [];
   let moment = 0;
+  async function make(call: Call): Promise<void> {
+    const start = moment++;
+    const outcome = await onEmulator(dis, clock.now(), call);
+    history.push({ call, outcome, start, end: moment++ });
+  }
   await Promise.all(
     clients.map(async (steps) => {
       for (const { call, pause } of steps) {
         for (let turns = pause; turns > 0; turns--) await setImmediate();
-        const start = moment++;
-        const outcome = await onEmulator(dis, clock.now(), call);
-        history.push({ call, outcome, start, end: moment++ });
+        await make(call);
       }
     }),
   );
+  for (const call of last) await make(call);
   return { history, initial: new TriedModel(model) };
 }
 

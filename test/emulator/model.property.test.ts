@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createMemoryStore, openStore, type Store } from "../../src/emulator/index.ts";
-import { calls, dataOf, drawn, onEmulator, onModel, outcome, placeOf, placesOf, put } from "./calls.ts";
+import { argumentsOf, callsOf, dataOf, onEmulator, onModel, outcome, placeOf, placesOf, put, wide } from "./calls.ts";
 import { Model, type Outcome } from "./model.ts";
 import { deleteDirectory, newDirectory } from "./store/stores.ts";
 import { createTestEmulator } from "./test-emulator.ts";
@@ -10,11 +10,11 @@ import { createTestEmulator } from "./test-emulator.ts";
 const runs = Number(process.env.DIS_MODEL_RUNS ?? 2000);
 
 const hour = 3_600_000;
-const { stream, number, records } = drawn;
+const { stream, number, records } = argumentsOf(wide);
 
 type Step = typeof step extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 const step = fc.oneof(
-  ...calls,
+  ...callsOf(wide),
   {
     weight: 5,
     arbitrary: fc.record({
