@@ -10,6 +10,8 @@ export interface Command {
   /** The whole help text, with at least one example. */
   help: string;
   options: NonNullable<ParseArgsConfig["options"]>;
+  /** Flags that there were, and what to do instead. */
+  gone?: Record<string, string>;
   /** How many words may follow the flags. Default: none. */
   positionals?: number;
   /** Resolves with the exit code: 0 done, 1 the work failed. Throws `UsageError` for a bad flag or argument. */

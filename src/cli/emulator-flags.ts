@@ -48,7 +48,7 @@ export const emulatorHelp = `
   --project NAME=ID   a project that IAM lists; may be repeated. With open, any project exists
   --errors NAME       all (default: codes and messages under every name that an SDK of Huawei reads) or strict (as the
                       service sends them)
-  --log NAME          pretty (default: a line for each request), json or silent`;
+  --log NAME          pretty (default: a line for each request), json (also --json) or silent`;
 
 export interface OpenedEmulator {
   emulator: Emulator;
