@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
+import { firstSteps } from "../../src/cli/commands/emulate.ts";
 import { createDisClient } from "../../src/client/index.ts";
 import { runDis, startDis } from "./run-dis.ts";
 
@@ -54,9 +55,10 @@ describe("dis emulate", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout
       .split("\n")
-      .slice(-8)
+      .slice(-9)
       .map((line) => line.replace(/ +[\d.]+ ms/, ""));
     expect(lines).toEqual([
+      "GET    400  showStream  Stream does not exist. [orders][0123456789abcdef0123456789abcdef]",
       "POST   201  createStream",
       "POST   200  sendRecords",
       "GET    200  showCursor",
@@ -195,6 +197,14 @@ describe("dis emulate --auth verify", () => {
 });
 
 describe("dis mock", () => {
+  test("takes the calls that the emulator proposes", async () => {
+    const mock = await startDis(["mock", "--port", "0"], /ready on (\S+)/);
+    const { stdout } = await run(firstSteps(mock.match[1] ?? "", false).replace("Try:", ""));
+    expect(stdout).toMatch(/"stream_name":"newstream"[\s\S]*"failed_record_count"[\s\S]*"sequence_number"/);
+    expect(stdout).not.toMatch(/error/i);
+    await mock.stop();
+  });
+
   test.each([
     ["dis", "stream_names"],
     ["iam", "projects"],
