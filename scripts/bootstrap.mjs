@@ -1,74 +1,97 @@
 // Makes a fresh clone ready, and costs a few milliseconds when it already is.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { passThrough } from "./pass-through.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
-/** Holds the id of the process that installs, so that two terminals do not install over each other. */
+/** The hash of the lock file that node_modules was installed from; what an older Node has installed may lack some tools. */
+const stamp = join(modules, ".installed-from");
+/** Is there while a process installs, with its id, so that two terminals do not install over each other. */
 const turn = join(root, ".installing");
 
 /**
- * The path of the Node that the project brings; runs `npm ci` before, when node_modules is not what package-lock.json asks
- * for. Throws an Error that says what to do.
+ * The path of the Node that the project brings; installs the tools before, when they are not those of package-lock.json.
+ * Throws an Error that says what to do.
  */
 export async function bootstrap() {
-  const oldest = JSON.parse(readText(join(root, "package.json"))).engines.node.replace(/[^\d.]/g, "");
-  if (isOlder(process.versions.node, oldest)) {
+  const [oldest] = JSON.parse(readText(join(root, "package.json"))).engines.node.match(/\d+/);
+  if (majorOf(process.version) < Number(oldest)) {
     throw new Error(`dis-toolkit needs Node ${oldest} or later; this is ${process.version}. See https://nodejs.org`);
   }
   if (!isInstalled()) await inTurn(install);
-  // Not .bin/node, which on Windows is a script for a shell.
-  const node = join(modules, "node/bin", process.platform === "win32" ? "node.exe" : "node");
-  if (existsSync(node)) return node;
-  throw new Error(
-    `${node} is missing, which the install script of the npm package "node" brings. If your npm runs no install scripts, ` +
-      "let it run this one: npm rebuild node --ignore-scripts=false",
-  );
+  return nodeIn(modules);
 }
 
-/** Whether npm has installed all that the lock file asks for; it writes down what is there when it has finished. */
 function isInstalled() {
-  const list = readText(join(modules, ".package-lock.json"));
-  if (list === "") return false;
-  const there = JSON.parse(list).packages;
-  return lockedPackages().every(([path, { version, integrity, optional }]) => {
-    const found = there[path];
-    // Most of the optional packages are for other systems.
-    return found ? found.version === version && found.integrity === integrity : optional;
-  });
+  return readText(stamp) === hashOfLock();
 }
 
 async function install() {
-  const wanted = lockedPackages().filter(
-    ([, { os, cpu }]) => (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)),
+  const { packages } = JSON.parse(readText(join(root, "package-lock.json")));
+  const wanted = Object.entries(packages).flatMap(([path, { os, cpu }]) =>
+    path !== "" && (os ?? process.platform).includes(process.platform) && (cpu ?? process.arch).includes(process.arch)
+      ? [join(root, path, "package.json")]
+      : [],
   );
   const why = existsSync(modules) ? "The tools are not those of package-lock.json" : "The tools are not there yet";
   say(`${why}: npm ci installs some ${wanted.length} packages, 850 MB, which takes a minute or a few.`);
   const started = Date.now();
   const progress = setInterval(() => {
-    const unpacked = wanted.filter(([path]) => existsSync(join(root, path, "package.json"))).length;
+    const unpacked = wanted.filter((file) => existsSync(file)).length;
     say(`  after ${Math.round((Date.now() - started) / 1000)} s: ${unpacked} packages are unpacked`);
   }, 10_000);
-  // The reader's own npm. The tools are needed also where NODE_ENV says production.
-  const npm = process.env.npm_execpath ?? "";
-  const [command, args] = npm.endsWith("npm-cli.js") ? [process.execPath, [npm]] : ["npm", []];
-  const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--no-progress", "--loglevel=error"];
   try {
-    const code = await passThrough(command, [...args, "ci", "--include=dev", ...quiet], {
-      cwd: root,
-      // Standard output belongs to the script, whose reader may be a program.
-      stdio: ["ignore", 2, 2],
-      shell: process.platform === "win32" && command === "npm",
-    });
-    if (code !== 0) {
-      throw new Error("npm ci failed, its message is above. It needs the package registry and room on the disk.");
-    }
+    // npm leaves out optional packages that are not for the Node which it runs on, such as the compiled part of Vitest. So it
+    // runs on the one that will use them. The tools are needed also where NODE_ENV says production.
+    const { version } = packages["node_modules/node"];
+    const node = majorOf(process.version) === majorOf(version) ? process.execPath : await bringNode(version);
+    await npm(node, ["ci", "--include=dev"], root);
+    nodeIn(modules);
+    writeFileSync(stamp, hashOfLock());
   } finally {
     clearInterval(progress);
   }
+}
+
+async function bringNode(version) {
+  say(`  first of all Node ${version}, to run npm ci on`);
+  const allowed = { private: true, dependencies: { node: version }, allowScripts: { node: true } };
+  writeFileSync(join(turn, "package.json"), JSON.stringify(allowed));
+  await npm(process.execPath, ["install"], turn);
+  return nodeIn(join(turn, "node_modules"));
+}
+
+/** Runs the reader's own npm on some Node. */
+async function npm(node, args, cwd) {
+  const path = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  const env = { ...process.env, [path]: `${dirname(node)}${delimiter}${process.env[path]}` };
+  const own = process.env.npm_execpath ?? "";
+  const [command, before] = own.endsWith("npm-cli.js") ? [node, [own]] : ["npm", []];
+  const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--no-progress", "--loglevel=error"];
+  const code = await passThrough(command, [...before, ...args, ...quiet], {
+    cwd,
+    env,
+    // All of it on standard error, see `say`.
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32" && command === "npm",
+  });
+  if (code !== 0) {
+    throw new Error(`npm ${args[0]} failed, its message is above. It needs the package registry and room on the disk.`);
+  }
+}
+
+/** Where the npm package `node` has put the program. Not .bin/node, which on Windows is a script for a shell. */
+function nodeIn(folder) {
+  const node = join(folder, "node/bin", process.platform === "win32" ? "node.exe" : "node");
+  if (existsSync(node)) return node;
+  throw new Error(
+    `${node} is missing, which the install script of the npm package "node" brings. If your npm runs no install scripts, ` +
+      "allow them this once, with npm_config_ignore_scripts=false in the environment.",
+  );
 }
 
 /** Does the work, unless another process was at it and has done it meanwhile. */
@@ -80,18 +103,19 @@ async function inTurn(work) {
   try {
     if (!isInstalled()) await work();
   } finally {
-    rmSync(turn);
+    rmSync(turn, { recursive: true });
   }
 }
 
 function isOurTurn() {
   try {
-    writeFileSync(turn, String(process.pid), { flag: "wx" });
+    mkdirSync(turn);
+    writeFileSync(join(turn, "pid"), String(process.pid));
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    // Whoever wrote it may have been killed.
-    if (!isAlive(Number(readText(turn)))) rmSync(turn, { force: true });
+    // Whoever made it may have been killed; 0, which is always alive, is one who is just making it.
+    if (!isAlive(Number(readText(join(turn, "pid"))))) rmSync(turn, { recursive: true, force: true });
     return false;
   }
 }
@@ -104,14 +128,14 @@ function isAlive(pid) {
   }
 }
 
-function lockedPackages() {
-  const { packages } = JSON.parse(readText(join(root, "package-lock.json")));
-  return Object.entries(packages).filter(([path]) => path !== "");
+function hashOfLock() {
+  return createHash("sha256")
+    .update(readText(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
-function isOlder(version, oldest) {
-  const [[major, minor], [oldestMajor, oldestMinor]] = [version, oldest].map((text) => text.split(".").map(Number));
-  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+function majorOf(version) {
+  return Number(version.match(/\d+/)[0]);
 }
 
 /** Empty when there is no such file. */
@@ -119,7 +143,7 @@ function readText(path) {
   return existsSync(path) ? readFileSync(path, "utf8") : "";
 }
 
-/** On standard error, for the same reason. */
+/** On standard error, as standard output belongs to the script, whose reader may be a program. */
 function say(text) {
   console.error(text);
 }

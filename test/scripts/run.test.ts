@@ -16,11 +16,8 @@ beforeEach(() => {
   mkdirSync(join(folder, "scripts"));
   for (const file of ["run.mjs", "bootstrap.mjs", "pass-through.mjs"])
     cpSync(join(scripts, file), join(folder, "scripts", file));
-  write("package.json", { engines: { node: ">=20.9" } });
-  lock({
-    "node_modules/tool": { version: "1.0.0" },
-    "node_modules/for-another-system": { version: "1.0.0", optional: true },
-  });
+  write("package.json", { engines: { node: ">=20" } });
+  lock({ tool: "1.0.0" });
   write("npm-cli.js", standInForNpm);
   write("say.mjs", "console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 7;");
   write("read.mjs", "process.stdin.pipe(process.stdout);");
@@ -33,20 +30,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Brings what the lock file says, as npm does: its own list comes last. Waits for the file `go` when `wait` is there. */
+/** Brings a Node, and takes until the file `go` is there when the file `wait` is. */
 const standInForNpm = `
-const { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
-appendFileSync("npm.log", process.argv.slice(2).join(" ") + "\\n");
+const { appendFileSync, existsSync, mkdirSync, rmSync, symlinkSync } = require("node:fs");
+const { join } = require("node:path");
+const told = (name) => existsSync(join(__dirname, name));
+appendFileSync(join(__dirname, "npm.log"), [process.argv0, ...process.argv.slice(2), "in", process.cwd()].join(" ") + "\\n");
 rmSync("node_modules", { recursive: true, force: true });
-if (existsSync("broken")) process.exit(1);
+if (told("broken")) process.exit(1);
 mkdirSync("node_modules/node/bin", { recursive: true });
 console.log("added 1 package");
 const finish = () => {
-  if (existsSync("wait") && !existsSync("go")) return setTimeout(finish, 20);
-  if (!existsSync("no-install-scripts")) symlinkSync(process.execPath, "node_modules/node/bin/node");
-  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
-  delete packages["node_modules/for-another-system"];
-  writeFileSync("node_modules/.package-lock.json", JSON.stringify({ packages }));
+  if (told("wait") && !told("go")) setTimeout(finish, 20);
+  else if (!told("no-install-scripts")) symlinkSync(process.execPath, "node_modules/node/bin/node");
 };
 finish();
 `;
@@ -55,8 +51,13 @@ function write(file: string, content: string | object): void {
   writeFileSync(join(folder, file), typeof content === "string" ? content : JSON.stringify(content));
 }
 
-function lock(packages: object): void {
-  write("package-lock.json", { packages: { "": { name: "small" }, ...packages } });
+function lock({ tool, node = process.versions.node }: { tool: string; node?: string }): void {
+  const packages = {
+    "": { name: "small" },
+    "node_modules/node": { version: node },
+    "node_modules/tool": { version: tool },
+  };
+  write("package-lock.json", { packages });
 }
 
 function start(args: string[]): ChildProcess {
@@ -100,7 +101,7 @@ test("installs once, says so beside the script's output, and hands on arguments,
   expect(first.stderr).toMatch(
     /^The tools are not there yet: npm ci installs some 2 packages, .* a minute or a few\.\nadded/,
   );
-  expect(installs()).toEqual([expect.stringMatching(/^ci --include=dev .*--loglevel=error$/)]);
+  expect(installs()).toEqual([expect.stringMatching(/ ci --include=dev .*--loglevel=error in .*\/dis-run-\w+$/)]);
 
   const reader = start(["read.mjs"]);
   reader.stdin?.end("typed");
@@ -108,19 +109,27 @@ test("installs once, says so beside the script's output, and hands on arguments,
   expect(installs()).toHaveLength(1);
 });
 
-test("takes what somebody has installed by a plain npm ci, and installs again when the lock file asks for something else", async () => {
-  await end(spawn(process.execPath, ["npm-cli.js", "by hand"], { cwd: folder }));
+test("installs again when the lock file asks for something else, or when somebody has installed by a plain npm ci", async () => {
   await end(start(["say.mjs"]));
-  expect(installs()).toEqual(["by hand"]);
-  for (const packages of [
-    { "node_modules/tool": { version: "2.0.0" } },
-    { "node_modules/tool": { version: "2.0.0", integrity: "x" } },
-  ]) {
-    lock(packages);
-    expect((await end(start(["say.mjs"]))).stderr).toContain("The tools are not those of package-lock.json: ");
-    expect((await end(start(["say.mjs"]))).stderr).toBe("");
-  }
-  expect(installs()).toHaveLength(3);
+  lock({ tool: "2.0.0" });
+  expect((await end(start(["say.mjs"]))).stderr).toContain("The tools are not those of package-lock.json: ");
+  await end(spawn(process.execPath, ["npm-cli.js", "by hand"], { cwd: folder }));
+  expect((await end(start(["say.mjs"]))).stderr).toContain("The tools are not those of package-lock.json: ");
+  expect((await end(start(["say.mjs"]))).stderr).toBe("");
+  expect(installs()).toHaveLength(4);
+});
+
+test("on another Node brings the project's first, so that npm leaves out nothing that the reader's is too old for", async () => {
+  lock({ tool: "1.0.0", node: "99.1.0" });
+  expect(await end(start(["say.mjs"]))).toMatchObject({
+    code: 7,
+    stderr: expect.stringContaining("first of all Node 99.1.0"),
+  });
+  const [first, second, ...more] = installs();
+  expect(first).toMatch(/ install --no-audit .* in .*\/\.installing$/);
+  expect(second).toContain("/.installing/node_modules/node/bin/node ci --include=dev");
+  expect(more).toEqual([]);
+  expect(existsSync(join(folder, ".installing"))).toBe(false);
 });
 
 test("two terminals at once install once", async () => {
@@ -155,11 +164,15 @@ test.each([
     () => write("broken", ""),
     "npm ci failed, its message is above. It needs the package registry and room on the disk.",
   ],
-  ["install scripts are forbidden", () => write("no-install-scripts", ""), "npm rebuild node --ignore-scripts=false"],
+  [
+    "install scripts are forbidden",
+    () => write("no-install-scripts", ""),
+    "npm_config_ignore_scripts=false in the environment",
+  ],
   [
     "the reader's Node is too old",
-    () => write("package.json", { engines: { node: ">=99.1" } }),
-    "needs Node 99.1 or later; this is v",
+    () => write("package.json", { engines: { node: ">=99" } }),
+    "needs Node 99 or later; this is v",
   ],
 ])("says what to do when %s", async (_, prepare, remedy) => {
   prepare();
