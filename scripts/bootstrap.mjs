@@ -18,8 +18,9 @@ const turn = join(root, ".installing");
  * Throws an Error that says what to do.
  */
 export async function bootstrap() {
-  const [oldest] = JSON.parse(readText(join(root, "package.json"))).engines.node.match(/\d+/);
-  if (majorOf(process.version) < Number(oldest)) {
+  const oldest = JSON.parse(readText(join(root, "package.json"))).engines.node.replace(">=", "");
+  const [[major, minor], [own, ownMinor]] = [oldest, process.versions.node].map((text) => text.split(".").map(Number));
+  if (own < major || (own === major && ownMinor < minor)) {
     throw new Error(`dis-toolkit needs Node ${oldest} or later; this is ${process.version}. See https://nodejs.org`);
   }
   if (!isInstalled()) await inTurn(install);
@@ -135,7 +136,7 @@ function hashOfLock() {
 }
 
 function majorOf(version) {
-  return Number(version.match(/\d+/)[0]);
+  return version.match(/\d+/)[0];
 }
 
 /** Empty when there is no such file. */

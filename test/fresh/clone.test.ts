@@ -19,7 +19,7 @@ const calls = blocks[1]?.code ?? "";
 
 /** The oldest Node that we promise to start on, and the one that the project brings; each with an npm of its time. */
 const readers = [
-  { node: `${engines.node.replace(">=", "")}.0.0`, npm: "9.6.4" },
+  { node: `${engines.node.replace(">=", "")}.0`, npm: "10.7.0" },
   { node: devDependencies.node, npm: "11.19.1" },
 ];
 

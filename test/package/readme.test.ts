@@ -18,8 +18,8 @@ test("every npm script is one command, the launcher, which finds the Node of the
 });
 
 test("the oldest Node is said alike everywhere, and tests run on the one that the project brings", () => {
-  const [, oldest] = /^>=(\d+)$/.exec(engines.node) ?? [];
-  for (const [, said] of read("README.md").matchAll(/Node (\d+)(?: or| and) later/g)) expect(said).toBe(oldest);
+  const [, oldest] = /^>=(\d+\.\d+)$/.exec(engines.node) ?? [];
+  for (const [, said] of read("README.md").matchAll(/Node ([\d.]+)(?: or| and) later/g)) expect(said).toBe(oldest);
   expect(read("README.md")).toContain(`You need Node ${oldest} or later and npm.`);
   expect(process.version).toBe(`v${devDependencies.node}`);
 });

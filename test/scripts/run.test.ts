@@ -16,7 +16,7 @@ beforeEach(() => {
   mkdirSync(join(folder, "scripts"));
   for (const file of ["run.mjs", "bootstrap.mjs", "pass-through.mjs"])
     cpSync(join(scripts, file), join(folder, "scripts", file));
-  write("package.json", { engines: { node: ">=20" } });
+  write("package.json", { engines: { node: ">=20.9" } });
   lock({ tool: "1.0.0" });
   write("npm-cli.js", standInForNpm);
   write("say.mjs", "console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 7;");
@@ -171,8 +171,13 @@ test.each([
   ],
   [
     "the reader's Node is too old",
-    () => write("package.json", { engines: { node: ">=99" } }),
-    "needs Node 99 or later; this is v",
+    () => write("package.json", { engines: { node: ">=99.0" } }),
+    "needs Node 99.0 or later; this is v",
+  ],
+  [
+    "the reader's Node is a little too old",
+    () => write("package.json", { engines: { node: process.versions.node.replace(/\.\d+\.\d+$/, ".999") } }),
+    ".999 or later; this is v",
   ],
 ])("says what to do when %s", async (_, prepare, remedy) => {
   prepare();
