@@ -28,11 +28,6 @@ export async function runVitest(args: string[]): Promise<Totals> {
   return !ok && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-/** The last line of a test run: `N passed, N failed`, and how many were skipped if any were. */
-export function closingLine({ passed, failed, skipped }: Totals): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-}
-
 /** A run that ended without totals counts as one failure. */
 function readTotals(file: string): Totals {
   try {

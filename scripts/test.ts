@@ -1,16 +1,25 @@
-// `npm test`: builds the documentation if it is stale, lints specification and code, and runs every test. Ends with the
-// line `N passed, N failed` (lint steps and tests together), and exit code 1 when anything failed.
+// `npm test`: builds the documentation if it is stale, lints specification and code, and runs every test; with --fresh, as in
+// CI, also those of fresh clones, which install everything from the registry and want the ports 4010 and 4011. Ends with the line
+// `N passed, N failed` (lint steps and tests together), and exit code 1 when anything failed.
 import { docsSteps } from "./docs.ts";
 import { lintSteps } from "./lint.ts";
-import { closingLine, runVitest } from "./run-vitest.ts";
+import { runVitest } from "./run-vitest.ts";
 import { reportSteps, runSteps } from "./steps.ts";
+
+const forVitest = process.argv.slice(2).filter((arg) => arg !== "--fresh");
+const fresh = forVitest.length < process.argv.length - 2;
 
 const steps = [...docsSteps, ...lintSteps];
 const results = await runSteps(steps);
 reportSteps("check", steps, results);
 const ok = results.filter((result) => result.ok).length;
 
-const tests = await runVitest(["--config", "test/vitest.config.ts", ...process.argv.slice(2)]);
-const failed = tests.failed + steps.length - ok;
-console.log(closingLine({ ...tests, passed: tests.passed + ok, failed }));
-process.exitCode = failed === 0 ? 0 : 1;
+const totals = [{ passed: ok, failed: steps.length - ok, skipped: 0 }];
+totals.push(await runVitest(["--config", "test/vitest.config.ts", ...forVitest]));
+if (fresh) totals.push(await runVitest(["--config", "test/fresh/vitest.config.ts"]));
+
+const sum = (name: "passed" | "failed" | "skipped") => totals.reduce((all, one) => all + one[name], 0);
+console.log(
+  `${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : ""}`,
+);
+process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
-    // These take minutes and two ports: npm run test:fresh.
+    // These take minutes and the ports 4010 and 4011: `npm run test:fresh`, or `npm test -- --fresh`.
     exclude: [...configDefaults.exclude, "test/fresh/**"],
     // The suites start servers, browsers and compilers; on two busy cores five seconds are not always enough.
     testTimeout: 60_000,

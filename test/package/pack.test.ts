@@ -194,8 +194,13 @@ export type { ProjectList };
 
 describe("the README", () => {
   const [start, ...blocks] = blocksOf(readFileSync(join(root, "README.md"), "utf8"));
-  const reader = join(folder, "reader");
+  // Not below the folder of the tests above, whose package.json npm would take for that of the project.
+  const reader = mkdtempSync(join(tmpdir(), "dis-reader-"));
   const [project, data] = [join(reader, "project"), join(reader, "data")];
+  const tarballHere = join(root, `dis-toolkit-${version()}.tgz`);
+  afterAll(() => {
+    for (const made of [reader, tarballHere]) rmSync(made, { recursive: true, force: true });
+  });
   /** What each of its blocks prints, in their order. */
   const printed = [
     /^({"stream_id":.*"stream_name":"orders",.*)?{"failed_record_count":0,.*"data":"aGVsbG8="/,
@@ -214,15 +219,18 @@ describe("the README", () => {
 
   test("works from top to bottom, twice, against what it tells to start", async () => {
     expect(start?.code).toMatch(/^npm start .*\nnpm test .*\n$/);
-    mkdirSync(project, { recursive: true });
-    const up = await startInTerminal(`npm start -- --port 0 --docs-port 0 --data ${data}`, root);
+    mkdirSync(project);
+    // A terminal is not inside of npm, as this test is.
+    const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+    const env = { ...outside, PROJECT_ID: "0123456789abcdef0123456789abcdef", DIS_TOKEN: "any" };
+    const up = await startInTerminal(`npm start -- --port 0 --docs-port 0 --data ${data}`, root, env);
     const [, emulator = "", docs = ""] = /emulator on (\S+?), .* documentation on (\S+)/.exec(up.output) ?? [];
     expect((await fetch(docs)).status).toBe(200);
     for (const time of ["the first time", "again"]) {
       const said = await follow(blocks, {
         clone: root,
         project,
-        env: { ...process.env, PROJECT_ID: "0123456789abcdef0123456789abcdef", DIS_TOKEN: "any" },
+        env,
         here: [
           ["http://127.0.0.1:4010", emulator],
           ["http://127.0.0.1:4011", docs],
@@ -234,13 +242,11 @@ describe("the README", () => {
       expect(said, time).toEqual(printed.map((pattern) => expect.stringMatching(pattern)));
     }
     expect(await up.stop()).toMatch(/^Stopped\.$/m);
-    const check = await run("npm", ["run", "dis", "--", "data", "check", "--data", data], { cwd: root });
+    const check = await run("npm", ["run", "dis", "--", "data", "check", "--data", data], { cwd: root, env });
     expect(check.stdout).toMatch(
       /1 stream, 1 app, .*\n {2}4 records in 1 partition, .*\nAll of it is as it was stored\.\n$/,
     );
   }, 300_000);
-
-  afterAll(() => rmSync(join(root, `dis-toolkit-${version()}.tgz`), { force: true }));
 });
 
 function version(): string {

@@ -25,7 +25,7 @@ export interface Running {
 }
 
 /** Starts a command of the page in a terminal of its own, and waits until it offers to be stopped. */
-export async function startInTerminal(command: string, cwd: string, env = process.env): Promise<Running> {
+export async function startInTerminal(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Running> {
   const child: ChildProcess = spawn("sh", ["-c", command], {
     cwd,
     env,
@@ -86,12 +86,12 @@ export async function follow(blocks: Block[], reader: Reader): Promise<string[]>
       const typed = here.reduce((text, [said, there]) => text.replaceAll(said, there), code);
       if (language === "ts") {
         writeFileSync(join(reader.project, "try.mts"), typed);
-        printed.push((await run(process.execPath, ["try.mts"], { cwd: reader.project })).stdout);
+        printed.push((await run(process.execPath, ["try.mts"], { cwd: reader.project, env: reader.env })).stdout);
         continue;
       }
       const [, port] = /^npm run dis -- (?:mock|emulate) .*--port (\d+)/.exec(typed) ?? [];
       if (port !== undefined) {
-        const server = await startInTerminal(typed.replace(`--port ${port}`, "--port 0"), reader.clone);
+        const server = await startInTerminal(typed.replace(`--port ${port}`, "--port 0"), reader.clone, reader.env);
         servers.push(server);
         here.push([`http://127.0.0.1:${port}`, /ready on (http:\S+?),?\s/.exec(server.output)?.[1] ?? ""]);
         printed.push(server.output);
