@@ -22,6 +22,8 @@ test("the oldest Node is said alike everywhere, and tests run on the one that th
   for (const [, said] of read("README.md").matchAll(/Node ([\d.]+)(?: or| and) later/g)) expect(said).toBe(oldest);
   expect(read("README.md")).toContain(`You need Node ${oldest} or later and npm.`);
   expect(process.version).toBe(`v${devDependencies.node}`);
+  const majors = [oldest, devDependencies.node].map((version) => String(version).split(".")[0]);
+  expect(read(".github/workflows/ci.yml")).toContain(`node: [${majors.join(", ")}]`);
 });
 
 test("the README begins with the calls that the emulator proposes", () => {
