@@ -1,7 +1,7 @@
 // A stranger's first minutes: a clone of what is committed, one Node with its npm, a shell and curl, and nothing else of what this
 // machine has installed or remembers. The commands are those of the README, on its own ports.
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -24,13 +24,9 @@ const readers = [
 ];
 
 describe.each(readers)("a fresh clone with Node $node and npm $npm", ({ node, npm }) => {
-  const folder = mkdtempSync(join(tmpdir(), "dis-fresh-"));
-  const [clone, home, bin, project] = ["clone", "home", "bin", "project"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const folder = join(tmpdir(), `dis-fresh-${process.pid}-${node}`);
+  const [clone, home, bin] = [join(folder, "clone"), join(folder, "home"), join(folder, "bin")];
+  const project = join(folder, "project");
   const env: NodeJS.ProcessEnv = { ...network(), HOME: home, PATH: bin };
 
   beforeAll(async () => {
@@ -39,7 +35,7 @@ describe.each(readers)("a fresh clone with Node $node and npm $npm", ({ node, np
         false,
       );
     }
-    for (const made of [home, bin, project]) mkdirSync(made);
+    for (const made of [folder, home, bin, project]) mkdirSync(made);
     // How this machine reaches the registry is all that the stranger has in common with it.
     const settings = await Promise.all(["registry", "cafile"].map(async (name) => [name, await npmSetting(name)]));
     const npmrc = settings.flatMap(([name, value]) => (value === "null" ? [] : [`${name}=${value}\n`])).join("");
