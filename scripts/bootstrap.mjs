@@ -41,16 +41,18 @@ async function install() {
   const why = existsSync(modules) ? "The tools are not those of package-lock.json" : "The tools are not there yet";
   say(`${why}: npm ci installs some ${wanted.length} packages, 850 MB, which takes a minute or a few.`);
   const started = Date.now();
-  const progress = setInterval(() => {
+  const tellProgress = () => {
     const unpacked = wanted.filter((file) => existsSync(file)).length;
     say(`  after ${Math.round((Date.now() - started) / 1000)} s: ${unpacked} packages are unpacked`);
-  }, 10_000);
+  };
+  const progress = setInterval(tellProgress, 10_000);
   try {
     // npm leaves out optional packages that are not for the Node which it runs on, such as the compiled part of Vitest. So it
     // runs on the one that will use them. The tools are needed also where NODE_ENV says production.
     const { version } = packages["node_modules/node"];
     const node = majorOf(process.version) === majorOf(version) ? process.execPath : await bringNode(version);
     await npm(node, ["ci", "--include=dev"], root);
+    tellProgress();
     nodeIn(modules);
     writeFileSync(stamp, hashOfLock());
   } finally {

@@ -1,6 +1,7 @@
 // What is wrong with a command line, in our own words.
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/cli/command.ts";
+import { docs } from "../../src/cli/commands/docs.ts";
 import { emulate } from "../../src/cli/commands/emulate.ts";
 import { mock } from "../../src/cli/commands/mock.ts";
 import { up } from "../../src/cli/commands/up.ts";
@@ -9,7 +10,7 @@ import { didYouMean } from "../../src/cli/did-you-mean.ts";
 import { readFlags } from "../../src/cli/read-flags.ts";
 
 describe("mistakes", () => {
-  test.each([
+  const mistakes: [command: Command, args: string[], message: string][] = [
     [mock, ["--prot", "1"], "there is no flag --prot, did you mean --port?"],
     [up, ["--docsPort=1"], "there is no flag --docsPort, did you mean --docs-port?"],
     [up, ["--dura", "memory"], "there is no flag --dura, did you mean --durability?"],
@@ -27,7 +28,7 @@ describe("mistakes", () => {
     [emulate, ["--help=yes"], "--help takes no value"],
     [emulate, ["--json", "--log", "pretty"], "--json and --log pretty exclude each other"],
     [verify, ["--reporter=junit", "--json"], "--json and --reporter junit exclude each other"],
-    [mock, ["--json"], "there is no flag --json"],
+    [docs, ["--json"], "there is no flag --json"],
     [mock, ["port"], '"port" is one argument too many'],
     [mock, ["-"], '"-" is one argument too many'],
     [verify, ["http://a", "--", "--only"], '"--only" is one argument too many'],
@@ -36,7 +37,10 @@ describe("mistakes", () => {
       ["--read-only"],
       "there is no flag --read-only any more: that is the default now, and --write sends the rest",
     ],
-  ] as [Command, string[], string][])("%#: %j", (command, args, message) => {
+  ];
+
+  test.each(mistakes.map(([command, args, message]) => ({ command, args, message })))("$args", (mistake) => {
+    const { command, args, message } = mistake;
     expect(() => readFlags(args, command)).toThrow(new Error(message));
   });
 });
