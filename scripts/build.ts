@@ -1,4 +1,4 @@
-// `npm run build`: dist/ for publishing, JavaScript with type declarations for Node 20 and later, and the rendered pages.
+// `npm run build`: dist/ for publishing, JavaScript with type declarations for the Node of `engines` and later, and the rendered pages.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { docsSteps } from "./docs.ts";

@@ -1,5 +1,5 @@
 // Runs a set of commands as processes of their own, those that do not depend on each other side by side.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +21,16 @@ export interface StepResult {
   output: string;
 }
 
+const children = new Set<ChildProcess>();
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A `kill` reaches this process alone; the steps end with it. */
+function stopSteps(signal: NodeJS.Signals): void {
+  for (const child of children) child.kill(signal);
+  for (const name of signals) process.off(name, stopSteps);
+  process.kill(process.pid, signal);
+}
+
 /** Runs one step on this very Node and resolves with what it printed; never rejects for a failing command. */
 export function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
@@ -30,6 +40,8 @@ export function runStep(step: Step): Promise<StepResult> {
       stdio: ["ignore", step.loud ? "inherit" : "pipe", step.loud ? "inherit" : "pipe"],
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
+    if (children.size === 0) for (const name of signals) process.on(name, stopSteps);
+    children.add(child);
     let output = "";
     child.stdout?.on("data", (chunk) => {
       output += chunk;
@@ -41,6 +53,8 @@ export function runStep(step: Step): Promise<StepResult> {
       output += error.message;
     });
     child.on("close", (code) => {
+      children.delete(child);
+      if (children.size === 0) for (const name of signals) process.off(name, stopSteps);
       resolve({ name: step.name, seconds: (performance.now() - started) / 1000, ok: code === 0, output });
     });
   });

@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
+    // These take minutes and the ports 4010 and 4011: `npm run test:fresh`, or `npm test -- --fresh`.
+    exclude: [...configDefaults.exclude, "test/fresh/**"],
     // The suites start servers, browsers and compilers; on two busy cores five seconds are not always enough.
     testTimeout: 60_000,
     hookTimeout: 60_000,

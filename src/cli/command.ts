@@ -11,6 +11,8 @@ export interface Command {
   /** The whole help text, with at least one example. */
   help: string;
   options: NonNullable<ParseArgsConfig["options"]>;
+  /** Flags that there were, and what to do instead. */
+  gone?: Record<string, string>;
   /** How many words may follow the flags. Default: none. */
   positionals?: number;
   /** Resolves with the exit code: 0 done, 1 the work failed. Throws `UsageError` for a bad flag or argument. */
@@ -62,6 +64,7 @@ export function secretFlag(flags: Flags, name: string, variable: string): string
   const value = flags[name];
   if (value === undefined) return linesOf(process.env[variable] ?? "");
   return [value].flat().flatMap((text) => {
+    if (text === "") throw new UsageError(`--${name} is empty`);
     if (!String(text).startsWith("@")) return String(text);
     const file = String(text).slice(1);
     let lines: string[];

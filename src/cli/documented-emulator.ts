@@ -1,11 +1,8 @@
 // An emulator in the state that the documented requests need: each of them then succeeds.
-import { loadContract, type ReplayCase } from "../contract/index.ts";
+import type { ReplayCase } from "../contract/index.ts";
 import { createEmulator, type Listener } from "../emulator/index.ts";
-import { isEmulated } from "../emulator/operations/index.ts";
 
 export interface DocumentedEmulator extends Listener {
-  /** The operations that it has. */
-  operations: string[];
   /** Makes everything anew, as the case needs it. */
   prepare(replayCase: Pick<ReplayCase, "operationId">): Promise<void>;
 }
@@ -36,7 +33,6 @@ export async function startDocumentedEmulator(): Promise<DocumentedEmulator> {
 
   return {
     url,
-    operations: loadContract("dis").operations.flatMap(({ id }) => (isEmulated(id) ? [id] : [])),
     close: () => emulator.close(),
     async prepare({ operationId }) {
       await send("/_emulator/reset", {});

@@ -64,7 +64,7 @@ export const emulatorHelp = `
                       verify, one is made at random and printed if none is given. Or set DIS_CONTROL_TOKEN
   --errors NAME       all (default: codes and messages under every name that an SDK of Huawei reads) or strict (as the
                       service sends them)
-  --log NAME          pretty (default: a line for each request), json or silent${doorHelp}
+  --log NAME          pretty (default: a line for each request), json (also --json) or silent${doorHelp}
 
 ${secretHelp}`;
 
@@ -83,7 +83,7 @@ export async function openEmulator(flags: Flags): Promise<OpenedEmulator> {
   const limits = limitsFrom(flags);
   const auth = authFrom(flags);
   const [controlToken, second] = secretFlag(flags, "control-token", "DIS_CONTROL_TOKEN");
-  if (controlToken === "" || second !== undefined) throw new UsageError("--control-token takes one token, not empty");
+  if (second !== undefined) throw new UsageError("--control-token takes one token, in one line");
   const errors = choiceFlag(flags, "errors", ["all", "strict"] as const, "all");
   const log = choiceFlag(flags, "log", logs, "pretty");
   const durability = choiceFlag(flags, "durability", ["durable", "relaxed", "memory"] as const, "durable");

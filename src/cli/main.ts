@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // The command `dis`: finds the command, reads its flags, and turns failures into one line and an exit code.
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { packageFile } from "../package-file.ts";
-import { type Command, type Flags, UsageError } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { data } from "./commands/data.ts";
 import { docs } from "./commands/docs.ts";
 import { emulate } from "./commands/emulate.ts";
 import { mock } from "./commands/mock.ts";
 import { up } from "./commands/up.ts";
 import { verify } from "./commands/verify.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { readFlags } from "./read-flags.ts";
 
 const commands: Record<string, Command> = { up, emulate, data, mock, docs, verify };
 
@@ -27,28 +28,23 @@ async function main(argv: string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
+    const names = Object.keys(commands);
+    const meant = didYouMean(name, names);
     console.error(
-      `dis: there is no command "${name}". The commands are ${Object.keys(commands).join(", ")}; see dis --help`,
+      `dis: there is no command "${name}"${meant ? `, did you mean ${meant}?` : "."} The commands are ${names.join(", ")}; see dis --help`,
     );
     return 2;
   }
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...command.options, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
-    if (values.help) {
+    const { flags, positionals } = readFlags(rest, command);
+    if (flags.help) {
       console.log(command.help.trim());
       return 0;
     }
-    const extra = positionals[command.positionals ?? 0];
-    if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many`);
-    return await command.run(values as Flags, positionals);
+    return await command.run(flags, positionals);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const misused =
-      error instanceof UsageError || String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+    const misused = error instanceof UsageError;
     console.error(`dis ${name}: ${error.message}${misused ? `; see dis ${name} --help` : ""}`);
     return misused ? 2 : 1;
   }

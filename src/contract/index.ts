@@ -6,3 +6,4 @@ export { checkRefusals } from "./refusals.ts";
 export { type Match, type ReplayCase, type ReplayOptions, type ReplayResult, replay, replayCases } from "./replay.ts";
 export type { Credentials, PlainRequest } from "./request.ts";
 export { type Fault, pointersOf, SchemaChecker } from "./schema-checker.ts";
+export { type Selection, type Skip, select } from "./selection.ts";

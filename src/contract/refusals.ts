@@ -1,8 +1,9 @@
 // Sends invalid requests to a mock and checks that each is refused, and for the right reason.
 import type { Contract } from "./contract.ts";
 import { type InvalidRequest, invalidRequests } from "./invalid-requests.ts";
-import { type ReplayOptions, type ReplayResult, selectOperations } from "./replay.ts";
+import type { ReplayOptions, ReplayResult } from "./replay.ts";
 import { type Credentials, type PlainResponse, send } from "./request.ts";
+import { type Selection, select } from "./selection.ts";
 
 /** What the header `sl-violations` of Prism holds. */
 interface Violation {
@@ -13,9 +14,9 @@ interface Violation {
 /** Sends every invalid request of the selected operations, and yields what was not refused as it should be. */
 export async function* checkRefusals(
   contract: Contract,
-  options: Pick<ReplayOptions, "url" | "only" | "readOnly" | "fetch"> & { credentials: Credentials },
+  options: Selection & Pick<ReplayOptions, "url" | "fetch"> & { credentials: Credentials },
 ): AsyncGenerator<ReplayResult & { invalid: InvalidRequest }> {
-  for (const operation of selectOperations(contract, options)) {
+  for (const operation of select(contract, options).operations) {
     for (const invalid of invalidRequests(contract, operation)) {
       const started = performance.now();
       const credentials = invalid.anonymous ? undefined : options.credentials;

@@ -1,8 +1,9 @@
 // Replays the documented examples of a contract against a server and compares what comes back.
 import { isDeepStrictEqual } from "node:util";
 import { type Example, type MediaType, type Response, resolve } from "../openapi/document.ts";
-import { type Contract, type ContractOperation, isRead } from "./contract.ts";
+import type { Contract, ContractOperation } from "./contract.ts";
 import { type Credentials, type PlainRequest, type PlainResponse, requestOf, send } from "./request.ts";
+import { type Selection, select } from "./selection.ts";
 
 /** One request to send and what the contract says of the answer. */
 export interface ReplayCase {
@@ -23,16 +24,12 @@ export interface ReplayCase {
  */
 export type Match = "examples" | "status" | "schema";
 
-export interface ReplayOptions {
+export interface ReplayOptions extends Selection {
   /** Where the server is, such as http://127.0.0.1:4010. */
   url: string;
   match: Match;
   /** Each case is sent once for each of these; the key names it in reports. */
   credentials: Record<string, Credentials>;
-  /** Only the operations with these ids. Default: all. */
-  only?: string[];
-  /** Leave out every call that writes. Default: false. */
-  readOnly?: boolean;
   /** Values for path and query parameters by name, instead of their examples. */
   values?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
@@ -46,18 +43,6 @@ export interface ReplayResult {
   /** What differs from the contract; empty when nothing does. */
   differences: string[];
   milliseconds: number;
-}
-
-/** The operations that the options leave. Throws when `only` names one that does not exist. */
-export function selectOperations(
-  contract: Contract,
-  { only, readOnly }: Pick<ReplayOptions, "only" | "readOnly">,
-): ContractOperation[] {
-  const unknown = only?.find((id) => !contract.operations.some((operation) => operation.id === id));
-  if (unknown !== undefined) throw new Error(`${contract.name} has no operation "${unknown}"`);
-  return contract.operations.filter(
-    (operation) => (!only || only.includes(operation.id)) && (!readOnly || isRead(operation)),
-  );
 }
 
 /** Everything that is replayed of an operation. */
@@ -101,9 +86,12 @@ export function replayCases(contract: Contract, operation: ContractOperation, op
   return cases;
 }
 
-/** Replays all that is selected, one after the other, and yields each result as it comes. */
+/**
+ * Replays all that is selected, one after the other, and yields each result as it comes. Calls that write are left out unless
+ * `write` is set: they create, scale and delete what the examples name.
+ */
 export async function* replay(contract: Contract, options: ReplayOptions): AsyncGenerator<ReplayResult> {
-  for (const operation of selectOperations(contract, options)) {
+  for (const operation of select(contract, options).operations) {
     for (const replayCase of replayCases(contract, operation, options)) {
       const kinds = Object.entries(options.credentials);
       for (const [kind, credentials] of replayCase.once ? kinds.slice(0, 1) : kinds) {

@@ -1,13 +1,16 @@
 // Reports of a verification: for people, for programs, and for CI systems that read JUnit.
+import { printable } from "../printable.ts";
 import type { ReplayResult } from "./replay.ts";
+import type { Skip } from "./selection.ts";
 
 export const reporters = ["pretty", "json", "junit"] as const;
 export type Reporter = (typeof reporters)[number];
 
-/** What was verified: the target and every result. */
+/** What was verified: the target, every result, and what there is no result of. */
 export interface Verification {
   target: string;
   results: ReplayResult[];
+  skips: Skip[];
 }
 
 export function report(reporter: Reporter, verification: Verification): string {
@@ -15,8 +18,8 @@ export function report(reporter: Reporter, verification: Verification): string {
   return reporter === "junit" ? junit(verification) : pretty(verification);
 }
 
-/** `N passed, N failed`, and before it every difference under its operation. */
-function pretty({ target, results }: Verification): string {
+/** `N passed, N failed, N skipped`, and before it every difference under its operation, and every skip with its reason. */
+function pretty({ target, results, skips }: Verification): string {
   const lines: string[] = [];
   for (const [operationId, group] of byOperation(results)) {
     const failed = group.filter((result) => result.differences.length > 0);
@@ -24,29 +27,48 @@ function pretty({ target, results }: Verification): string {
       `${failed.length === 0 ? "ok  " : "FAIL"} ${operationId} (${group.length - failed.length} of ${group.length})`,
     );
     for (const { name, differences } of failed) {
-      lines.push(`       ${name}`, ...differences.map((difference) => `         ${difference}`));
+      // Both may hold what a server has answered.
+      lines.push(`       ${printable(name)}`, ...differences.map((difference) => `         ${printable(difference)}`));
     }
   }
+  for (const { operationId, name, reason } of skips) {
+    lines.push(`skip ${operationId}${name === undefined ? "" : `, ${name}`}: ${reason}`);
+  }
   const { passed, failed } = totals(results);
-  return `${target}\n${lines.join("\n")}\n${passed} passed, ${failed} failed\n`;
+  const skipped = skips.length === 0 ? "" : `, ${skips.length} skipped`;
+  return `${target}\n${lines.join("\n")}\n${passed} passed, ${failed} failed${skipped}\n`;
 }
 
-function json({ target, results }: Verification): string {
-  return `${JSON.stringify({ target, ...totals(results), results }, null, 2)}\n`;
+function json({ target, results, skips }: Verification): string {
+  return `${JSON.stringify({ target, ...totals(results), skipped: skips.length, results, skips }, null, 2)}\n`;
 }
 
-function junit({ target, results }: Verification): string {
-  const suites = byOperation(results).map(([operationId, group]) => {
-    const cases = group.map(({ name, differences, milliseconds }) => {
-      const open = `    <testcase classname="${xml(operationId)}" name="${xml(name)}" time="${seconds(milliseconds)}"`;
-      if (differences.length === 0) return `${open}/>`;
-      return `${open}>\n      <failure message="${xml(differences[0] ?? "")}">${xml(differences.join("\n"))}</failure>\n    </testcase>`;
-    });
-    const time = seconds(group.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    return `  <testsuite name="${xml(operationId)}" tests="${group.length}" failures="${totals(group).failed}" time="${time}">\n${cases.join("\n")}\n  </testsuite>`;
+function junit({ target, results, skips }: Verification): string {
+  const suites = byOperation([...results, ...skips]).map(([operationId, group]) => {
+    const sent = group.filter((one) => "differences" in one);
+    const time = seconds(sent.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    return `  <testsuite name="${xml(operationId)}" ${counts(sent, group.length - sent.length)} time="${time}">
+${group.map(testcase).join("\n")}
+  </testsuite>`;
   });
-  const { failed } = totals(results);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xml(target)}" tests="${results.length}" failures="${failed}">\n${suites.join("\n")}\n</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${xml(target)}" ${counts(results, skips.length)}>
+${suites.join("\n")}
+</testsuites>
+`;
+}
+
+function counts(results: ReplayResult[], skipped: number): string {
+  return `tests="${results.length + skipped}" failures="${totals(results).failed}" skipped="${skipped}"`;
+}
+
+function testcase(one: ReplayResult | Skip): string {
+  const open = `    <testcase classname="${xml(one.operationId)}" name="${xml(one.name ?? "every request")}"`;
+  if ("reason" in one) return `${open}>\n      <skipped message="${xml(one.reason)}"/>\n    </testcase>`;
+  const { differences, milliseconds } = one;
+  const timed = `${open} time="${seconds(milliseconds)}"`;
+  if (differences.length === 0) return `${timed}/>`;
+  return `${timed}>\n      <failure message="${xml(differences[0] ?? "")}">${xml(differences.join("\n"))}</failure>\n    </testcase>`;
 }
 
 export function totals(results: ReplayResult[]): { passed: number; failed: number } {
@@ -54,8 +76,8 @@ export function totals(results: ReplayResult[]): { passed: number; failed: numbe
   return { passed: results.length - failed, failed };
 }
 
-function byOperation(results: ReplayResult[]): [string, ReplayResult[]][] {
-  const groups = new Map<string, ReplayResult[]>();
+function byOperation<One extends { operationId: string }>(results: One[]): [string, One[]][] {
+  const groups = new Map<string, One[]>();
   for (const result of results) groups.set(result.operationId, [...(groups.get(result.operationId) ?? []), result]);
   return [...groups];
 }

@@ -22,17 +22,24 @@ export async function startDis(args: string[], ready: RegExp, env: Record<string
   const end = finished(child);
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
-  const match = await new Promise<RegExpMatchArray>((resolve, reject) => {
-    child.stdout?.on("data", (chunk) => {
-      output += chunk;
-      const found = output.match(ready);
-      if (found) resolve(found);
-    });
-    end.then(({ code, stderr }) => reject(new Error(`dis ended with ${code}: ${output}${stderr}`)));
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
   });
+  const says = (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      const look = () => {
+        const found = output.match(pattern);
+        if (found) resolve(found);
+      };
+      child.stdout?.on("data", look);
+      look();
+      end.then(({ code, stderr }) => reject(new Error(`dis ended with ${code}: ${output}${stderr}`)));
+    });
   return {
-    match,
+    match: await says(ready),
     pid: child.pid as number,
+    /** Waits until its output matches. */
+    says,
     /** Sends the signal and waits for the end. */
     stop: (signal: NodeJS.Signals = "SIGINT") => {
       child.kill(signal);

@@ -1,10 +1,13 @@
 // The commands that keep running: what they say, what they serve, and that nothing is left when they stop.
 import { exec } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
+import { firstSteps } from "../../src/cli/commands/emulate.ts";
 import { createDisClient } from "../../src/client/index.ts";
 import { runDis, startDis } from "./run-dis.ts";
 
@@ -52,9 +55,10 @@ describe("dis emulate", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout
       .split("\n")
-      .slice(-8)
+      .slice(-9)
       .map((line) => line.replace(/ +[\d.]+ ms/, ""));
     expect(lines).toEqual([
+      "GET    400  showStream  Stream does not exist. [orders][0123456789abcdef0123456789abcdef]",
       "POST   201  createStream",
       "POST   200  sendRecords",
       "GET    200  showCursor",
@@ -66,10 +70,26 @@ describe("dis emulate", () => {
     ]);
   });
 
+  // One Ctrl-C does, under npm: the terminal sends it to all processes, and they hand it on besides.
+  test("a Ctrl-C that comes more than once takes nothing from a request under way", async () => {
+    const emulate = await startDis(["emulate", "--port", "0", "--durability", "memory"], /ready on (http:\S+),/);
+    const expecting = { ...headers, Expect: "100-continue" };
+    const upload = request(`${emulate.match[1]}/v2/p/apps`, { method: "POST", headers: expecting });
+    upload.flushHeaders();
+    await once(upload, "continue");
+    const stopped = emulate.stop("SIGINT");
+    await emulate.says(/Stopping/);
+    emulate.stop("SIGINT");
+    emulate.stop("SIGTERM");
+    upload.end('{"app_name":"billing"}');
+    expect((await once(upload, "response"))[0]).toMatchObject({ statusCode: 201 });
+    expect(await stopped).toMatchObject({ code: 0, stdout: expect.stringMatching(/\nStopped\.\n$/) });
+  });
+
   test("takes limits from a file, logs as JSON, and answers errors as the service does", async () => {
     const file = join(folder, "limits.json");
     writeFileSync(file, '{ "quotas": { "app": 0 } }');
-    const flags = ["--port", "0", "--durability", "memory", "--limits", file, "--log", "json", "--errors", "strict"];
+    const flags = ["--port", "0", "--durability", "memory", "--limits", file, "--json", "--errors", "strict"];
     const emulate = await startDis(["emulate", ...flags], /ready on (http:\S+),/);
     const response = await fetch(`${emulate.match[1]}/v2/p/apps`, {
       method: "POST",
@@ -105,6 +125,10 @@ describe("the data of dis emulate", () => {
       const { code, stdout } = await runDis(["data", "check", "--data", data]);
       expect(code).toBe(0);
       expect(stdout).toMatch(/\n {2}1 stream, 0 apps, 0 checkpoints\n {2}1 record in 1 partition, /);
+      const json = await runDis(["data", "check", "--data", data, "--json"]);
+      expect(json.code).toBe(0);
+      const found = { directory: data, streams: 1, apps: 0, checkpoints: 0, partitions: 1, records: 1, faults: [] };
+      expect(JSON.parse(json.stdout)).toEqual({ ...found, bytes: expect.any(Number) });
     },
   );
 
@@ -118,6 +142,9 @@ describe("the data of dis emulate", () => {
     await run(`sed -i 's/aGVsbG8=/aGVsbG9=/' data.mdb`, { cwd: data });
     const { code, stdout } = await runDis(["data", "check", "--data", data]);
     expect(code).toBe(1);
+    const json = await runDis(["data", "check", "--data", data, "--json"]);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout).faults).toEqual([expect.stringMatching(/^the records 0 to 0 of log /)]);
     expect(stdout).toMatch(/\n {2}damaged: the records 0 to 0 of log \w{19}\/0 are not what was stored\n1 fault: /);
   });
 
@@ -243,6 +270,14 @@ describe("dis mock", () => {
       "GET    200  listStreams",
       "",
     ]);
+  });
+
+  test("takes the calls that the emulator proposes", async () => {
+    const mock = await startDis(["mock", "--port", "0"], /ready on (\S+)/);
+    const { stdout } = await run(firstSteps(mock.match[1] ?? "", false).replace("Try:", ""));
+    expect(stdout).toMatch(/"stream_name":"newstream"[\s\S]*"failed_record_count"[\s\S]*"sequence_number"/);
+    expect(stdout).not.toMatch(/error/i);
+    await mock.stop();
   });
 
   test.each([

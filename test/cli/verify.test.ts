@@ -2,21 +2,37 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { emulated, notEmulated } from "../../src/emulator/operations/index.ts";
 import { type RunningServer, startMock } from "../../src/mock/index.ts";
 import { runDis } from "./run-dis.ts";
+
+const notThere = Object.entries(emulated).flatMap(([id, operation]) => (operation === notEmulated ? [id] : []));
 
 describe("without a URL", () => {
   test("starts the mock, finds no difference and says how much it looked at", async () => {
     const { code, stdout, stderr } = await runDis(["verify", "--only", "sendRecords", "--only", "showStream"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    // The one that Prism is known not to see is told, not passed over.
     expect(stdout).toMatch(
-      /^Prism mock of dis\nok {3}showStream \(\d+ of \d+\)\nok {3}sendRecords \(\d+ of \d+\)\n\d+ passed, 0 failed\n$/,
+      /^Prism mock of dis\nok {3}showStream \((\d+) of \1\)\nok {3}sendRecords \((\d+) of \2\)\nskip sendRecords, body records\/0\/data: not base64: Prism .*\n\d+ passed, 0 failed, 1 skipped\n$/,
     );
   });
 
-  test("--reporter json and junit are well formed and agree", async () => {
-    const json = JSON.parse((await runDis(["verify", "--only", "listTags", "--reporter", "json"])).stdout);
-    expect(json).toMatchObject({ failed: 0, passed: json.results.length });
+  test("--target emulator names what is not emulated, and counts it", async () => {
+    const { code, stdout } = await runDis(["verify", "--target", "emulator"]);
+    expect(code).toBe(0);
+    const named = stdout.match(/^skip \w+: not emulated$/gm) ?? [];
+    expect(named.sort()).toEqual(notThere.map((id) => `skip ${id}: not emulated`).sort());
+    const replayed = stdout.match(/^ok {3}/gm) ?? [];
+    expect(replayed.length + named.length).toBe(48);
+    expect(stdout).toMatch(
+      new RegExp(`\\n\\d+ passed, 0 failed${named.length ? `, ${named.length} skipped` : ""}\\n$`),
+    );
+  });
+
+  test("--json is --reporter json, and agrees with junit", async () => {
+    const json = JSON.parse((await runDis(["verify", "--only", "listTags", "--json"])).stdout);
+    expect(json).toMatchObject({ failed: 0, passed: json.results.length, skipped: 0, skips: [] });
     const junit = (await runDis(["verify", "--only", "listTags", "--reporter", "junit"])).stdout;
     expect(junit).toContain(`tests="${json.results.length}" failures="0"`);
     expect(junit.match(/<testcase /g)).toHaveLength(json.results.length);
@@ -30,12 +46,33 @@ describe("with the URL of a mock", () => {
   });
   afterAll(() => mock.close());
 
-  test("--read-only leaves out every call that writes", async () => {
-    const { code, stdout } = await runDis(["verify", mock.url, "--read-only", "--token", "any", "--reporter", "json"]);
+  const verified = async (...flags: string[]) => {
+    const { code, stdout } = await runDis(["verify", mock.url, "--token", "any", "--json", ...flags]);
+    const { results, skips } = JSON.parse(stdout) as Record<
+      "results" | "skips",
+      { operationId: string; reason?: string }[]
+    >;
+    return { code, sent: [...new Set(results.map(({ operationId }) => operationId))], skips };
+  };
+  const writing = /^(create|update|delete|commit|send|batch)/;
+
+  test("only reads are sent, and what writes is named as skipped", async () => {
+    const { code, sent, skips } = await verified();
     expect(code).toBe(0);
-    const ids: string[] = JSON.parse(stdout).results.map((result: { operationId: string }) => result.operationId);
-    expect(ids).toEqual(expect.arrayContaining(["listStreams", "consumeRecords", "listResourcesByTags"]));
-    expect(ids.filter((id) => /^(create|update|delete|commit|send|batch)/.test(id))).toEqual([]);
+    expect(sent).toEqual(expect.arrayContaining(["listStreams", "consumeRecords", "listResourcesByTags"]));
+    expect(sent.filter((id) => writing.test(id))).toEqual([]);
+    expect(skips).toContainEqual({ operationId: "createStream", reason: "writes; --write sends it" });
+    expect(sent.length + skips.length).toBe(48);
+  });
+
+  test("--write sends everything", async () => {
+    const { code, sent, skips } = await verified("--write");
+    expect(code).toBe(0);
+    expect(sent).toEqual(
+      expect.arrayContaining(["listStreams", "createStream", "deleteStream", "updatePartitionCount"]),
+    );
+    expect(sent).toHaveLength(48);
+    expect(skips).toEqual([]);
   });
 });
 
@@ -82,6 +119,7 @@ describe("with the URL of a server that breaks the contract", () => {
       url,
       "--only",
       "deleteStream",
+      "--write",
       "--token",
       "any",
       "--project",

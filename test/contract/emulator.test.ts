@@ -22,7 +22,9 @@ describe("the emulator", () => {
 
   test.each(there)("%s answers its documented requests with success", async (id) => {
     const { url, prepare } = emulator;
-    const results = await collect(replay(contract, { url, prepare, match: "status", only: [id], credentials }));
+    const results = await collect(
+      replay(contract, { url, prepare, match: "status", only: [id], write: true, credentials }),
+    );
     expect(results.length).toBeGreaterThan(1);
     expect(results.filter(({ differences }) => differences.length > 0)).toEqual([]);
   });
@@ -43,7 +45,13 @@ describe("the emulator", () => {
   test.each(ids.filter((id) => !there.includes(id)))("%s is not emulated, and says so", async (id) => {
     const only = [id];
     for (const { differences } of await collect(
-      replay(contract, { url: emulator.url, match: "schema", only, credentials: { token: { token: "any" } } }),
+      replay(contract, {
+        url: emulator.url,
+        match: "schema",
+        only,
+        write: true,
+        credentials: { token: { token: "any" } },
+      }),
     )) {
       expect(differences[0]).toContain("status 501 is not documented");
       expect(differences[0]).toContain(`System error. [${id} is not emulated yet]`);

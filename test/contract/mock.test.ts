@@ -20,6 +20,7 @@ describe.each(mockDocuments)("the mock of %s", (name) => {
         url: mock.url,
         match: "examples",
         only: [id],
+        write: true,
         credentials: { token: { token: "any" }, "access key": { accessKey: "any", secretKey: "any" } },
       }),
     );
@@ -31,7 +32,7 @@ describe.each(mockDocuments)("the mock of %s", (name) => {
 
   test.each(contract.operations.map(({ id }) => id))("%s refuses broken requests and names the culprit", async (id) => {
     const results = await collect(
-      checkRefusals(contract, { url: mock.url, only: [id], credentials: { token: "any" } }),
+      checkRefusals(contract, { url: mock.url, only: [id], write: true, credentials: { token: "any" } }),
     );
     const passed = results.filter(({ differences }) => differences.length > 0);
     expect(passed.filter((result) => !isBlindSpot(result))).toEqual([]);

@@ -1,6 +1,6 @@
 // What the replay and the refusal check complain about, with a server that answers whatever the test wants.
 import { describe, expect, test } from "vitest";
-import { checkRefusals, loadContract, type Match, replay } from "../../src/contract/index.ts";
+import { checkRefusals, loadContract, type Match, replay, select } from "../../src/contract/index.ts";
 import { collect } from "./collect.ts";
 
 const contract = loadContract("dis");
@@ -10,6 +10,32 @@ const documented = {
   stream_info_list: [],
   has_more_streams: false,
 };
+
+describe("the selection", () => {
+  test("leaves out what writes, unless that is asked for", () => {
+    const { operations, skips } = select(contract, {});
+    expect(operations.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["listStreams", "consumeRecords", "showCursor", "listResourcesByTags"]),
+    );
+    expect(operations.filter(({ id }) => /^(create|update|delete|commit|send|batch)/.test(id))).toEqual([]);
+    expect(skips).toContainEqual({ operationId: "createStream", reason: "writes" });
+    expect(operations.length + skips.length).toBe(contract.operations.length);
+    expect(select(contract, { write: true })).toEqual({ operations: contract.operations, skips: [] });
+  });
+
+  test("leaves out what the server lacks, with the reason", () => {
+    const lacks = ({ id }: { id: string }) => (id === "listTags" ? "not there" : undefined);
+    expect(select(contract, { write: true, lacks }).skips).toEqual([{ operationId: "listTags", reason: "not there" }]);
+  });
+
+  test("never leaves out silently what was asked for by name", async () => {
+    expect(() => select(contract, { only: ["makeStream"] })).toThrow('dis has no operation "makeStream"');
+    const options = { url: "http://dis.test", match: "schema", only: ["createStream"], credentials: {} } as const;
+    await expect(collect(replay(contract, { ...options, only: ["createStream"] }))).rejects.toThrow(
+      "createStream is left out: writes",
+    );
+  });
+});
 
 describe("replay", () => {
   const differences = async (match: Match, answer: Response) => {
@@ -71,6 +97,7 @@ describe("replay", () => {
       url: "http://dis.test",
       match: "schema" as const,
       only: ["deleteTag"],
+      write: true,
       credentials: { token: { token: "any" } },
       // A Response with status 204 cannot have a body, so the fake is only as much of one as is looked at.
       fetch: async () => ({ status: 204, headers: new Headers(), text: async () => "surprise" }) as Response,
@@ -86,6 +113,7 @@ describe("replay", () => {
       url: "http://iam.test",
       match: "schema" as const,
       only: ["keystoneCreateUserTokenByPassword"],
+      write: true,
       credentials: { none: undefined },
       fetch: async () => Response.json({ token }, { status: 201 }),
     };
@@ -101,6 +129,7 @@ describe("the refusal check", () => {
       checkRefusals(contract, {
         url: "http://dis.test",
         only: ["createApp"],
+        write: true,
         credentials: { token: "any" },
         fetch: async () => new Response("{}", { status, headers }),
       }),

@@ -1,25 +1,52 @@
-// The npm package as a user gets it: packed, installed into an empty folder, imported, type-checked and run.
+// The npm package as a user gets it: packed, installed into an empty folder, imported, type-checked
+// and run; and the README as its reader follows it.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { blocksOf, follow, startInTerminal } from "./readme-page.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "dis-pack-"));
 const installed = join(folder, "node_modules/dis-toolkit");
+const tarball = join(folder, `dis-toolkit-${version()}.tgz`);
 
 beforeAll(async () => {
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   await run("npm", ["pack", "--pack-destination", folder, ...quiet], { cwd: root });
-  const [tarball] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  await run("npm", ["install", `./${tarball}`, "--prefer-offline", ...quiet], { cwd: folder });
+  await run("npm", ["install", tarball, "--prefer-offline", ...quiet], { cwd: folder });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the tarball", () => {
+  test("holds what is meant for others, and nothing else", async () => {
+    const { stdout } = await run("tar", ["tzf", tarball]);
+    const packed = stdout
+      .trim()
+      .split("\n")
+      .map((path) => path.replace(/^package\//, ""))
+      .sort();
+    const built = packed.filter((path) => path.startsWith("dist/"));
+    const documents = ["dis", "iam", "lts"].flatMap((name) => [
+      ...["openapi.json", "openapi.yaml", "openapi-3.0.yaml"].map((file) => `generated/${name}/${file}`),
+      `generated/docs/${name}.html`,
+    ]);
+    const pages = ["index", "errors", "discrepancies"].map((name) => `generated/docs/${name}.html`);
+    const texts = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...documents, ...pages].sort());
+    // Each file of dist/ comes from a source of today, as JavaScript or as types.
+    const withoutSource = built.filter((path) => {
+      const source = path.replace(/^dist\//, "").replace(/(\.d)?\.[jt]s$/, ".ts");
+      return !/^(src|generated)\//.test(source) || !existsSync(join(root, source));
+    });
+    expect(withoutSource).toEqual([]);
+  });
+});
 
 describe("the installed package", () => {
   test("brings a handful of small dependencies, and no mock unless asked for", () => {
@@ -158,6 +185,63 @@ console.log(JSON.stringify({
     expect(failure).toMatchObject({ code: 1, stdout: "" });
     expect(failure.stderr).toMatch(message);
   });
+});
+
+describe("the README", () => {
+  const [start, ...blocks] = blocksOf(readFileSync(join(root, "README.md"), "utf8"));
+  // Not below the folder of the tests above, whose package.json npm would take for that of the project.
+  const reader = mkdtempSync(join(tmpdir(), "dis-reader-"));
+  const [project, data] = [join(reader, "project"), join(reader, "data")];
+  const tarballHere = join(root, `dis-toolkit-${version()}.tgz`);
+  afterAll(() => {
+    for (const made of [reader, tarballHere]) rmSync(made, { recursive: true, force: true });
+  });
+  /** What each of its blocks prints, in their order. */
+  const printed = [
+    /^({"stream_id":.*"stream_name":"orders",.*)?{"failed_record_count":0,.*"data":"aGVsbG8="/,
+    /dis-toolkit-\d+\.\d+\.\d+\.tgz\n[\s\S]*\b(added|changed|up to date)/,
+    /^200 orders undefined\n[\s\S]*'DIS\.4301'/,
+    /^orders\n\d+\n$/,
+    /^shardId-0000000000 \d+ hello\n/,
+    /^Mock of dis ready on /m,
+    /"stream_names"[\s\S]*"DIS\.4301"/,
+    /^\d+ passed, 0 failed, 1 skipped\n[\s\S]*^\d+ passed, 0 failed[\s\S]*^\d+ passed, 0 failed, \d+ skipped\n$/m,
+    /^\d+ passed, 0 failed, \d+ skipped\n$/m,
+    /^Credentials are checked;/m,
+    /^\[ 'one', 'two' \]\n$/,
+    /^{"name":"lost",.*{"faults":\[\]}/,
+  ];
+
+  test("works from top to bottom, twice, against what it tells to start", async () => {
+    expect(start?.code).toMatch(/^npm start .*\nnpm test .*\n$/);
+    mkdirSync(project);
+    // A terminal is not inside of npm, as this test is.
+    const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+    const env = { ...outside, PROJECT_ID: "0123456789abcdef0123456789abcdef", DIS_TOKEN: "any" };
+    const up = await startInTerminal(`npm start -- --port 0 --docs-port 0 --data ${data}`, root, env);
+    const [, emulator = "", docs = ""] = /emulator on (\S+?), .* documentation on (\S+)/.exec(up.output) ?? [];
+    expect((await fetch(docs)).status).toBe(200);
+    for (const time of ["the first time", "again"]) {
+      const said = await follow(blocks, {
+        clone: root,
+        project,
+        env,
+        here: [
+          ["http://127.0.0.1:4010", emulator],
+          ["http://127.0.0.1:4011", docs],
+          ["/path/to/project", project],
+          // The one address that no test calls; the mock of the page stands in.
+          ["https://dis.cn-north-4.myhuaweicloud.com", "http://127.0.0.1:4020"],
+        ],
+      });
+      expect(said, time).toEqual(printed.map((pattern) => expect.stringMatching(pattern)));
+    }
+    expect(await up.stop()).toMatch(/^Stopped\.$/m);
+    const check = await run("npm", ["run", "dis", "--", "data", "check", "--data", data], { cwd: root, env });
+    expect(check.stdout).toMatch(
+      /1 stream, 1 app, .*\n {2}4 records in 1 partition, .*\nAll of it is as it was stored\.\n$/,
+    );
+  }, 300_000);
 });
 
 /** TypeScript that uses the package, with mistakes that it has to find. */

@@ -70,15 +70,18 @@ export async function listening(emulator: Emulator, port: number, options: Liste
   }
 }
 
-/** What to call first: commands for a shell that create a stream, put a record and read it back. */
+/**
+ * What to call first, for a shell: a stream is created unless it is there, a record is put and read back. The README begins with
+ * the same lines.
+ */
 export function firstSteps(url: string, verifies: boolean): string {
   if (verifies) return `Credentials are checked; POST ${url}/v3/auth/tokens gives a token for a password.`;
   return `Try:
-  DIS=${url}/v2/0123456789abcdef0123456789abcdef AUTH="X-Auth-Token: any"
-  curl -sH "$AUTH" $DIS/streams -d '{"stream_name":"orders","partition_count":1}'
-  curl -sH "$AUTH" $DIS/records -d '{"stream_name":"orders","records":[{"data":"aGVsbG8="}]}'
-  CURSOR=$(curl -sH "$AUTH" "$DIS/cursors?stream-name=orders&partition-id=0&cursor-type=TRIM_HORIZON" | cut -d'"' -f4)
-  curl -sH "$AUTH" "$DIS/records?partition-cursor=$CURSOR"`;
+  DIS=${url}/v2/0123456789abcdef0123456789abcdef TOKEN="X-Auth-Token: any" JSON="Content-Type: application/json"
+  curl -sfH "$TOKEN" $DIS/streams/orders || curl -sH "$TOKEN" -H "$JSON" $DIS/streams -d '{"stream_name":"orders","partition_count":1}'
+  curl -sH "$TOKEN" -H "$JSON" $DIS/records -d '{"stream_name":"orders","records":[{"data":"aGVsbG8="}]}'
+  CURSOR=$(curl -sH "$TOKEN" "$DIS/cursors?stream-name=orders&partition-id=0&cursor-type=TRIM_HORIZON" | cut -d'"' -f4)
+  curl -sH "$TOKEN" "$DIS/records?partition-cursor=$CURSOR"`;
 }
 
 /** Says that it stops, since requests under way may take a few seconds. */

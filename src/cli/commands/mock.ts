@@ -24,7 +24,8 @@ Usage: dis mock [--document dis|iam|lts] [--port 4010] [--host 127.0.0.1]
   --document NAME     dis (default), iam (tokens, projects) or lts (structured log query)
   --port NUMBER       default 4010; 0 takes any free port
   --host ADDRESS      default 127.0.0.1, this machine alone
-  --log NAME          pretty (default: a line for each request, with what is wrong with it), json or silent${doorHelp}
+  --log NAME          pretty (default: a line for each request, with what is wrong with it), json (also --json) or
+                      silent${doorHelp}
 
 Choose another answer with a header: "Prefer: example=ShowStreamResponseScaledDown", or "Prefer: code=400,
 example=ErrorStreamNotFound".
