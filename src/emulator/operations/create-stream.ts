@@ -13,29 +13,29 @@ export const createStream: Operation<"createStream"> = ({ args, projectId }, { s
   const quota = type === "COMMON" ? common_partition : advanced_partition;
   const { auto_scale_min_partition_count: min = 1, auto_scale_max_partition_count: max = quota } = args;
   const id = newId();
-  const stream: StreamState = {
-    id,
-    name,
-    created: now,
-    modified: now,
-    retentionHours: args.data_duration ?? 24,
-    type,
-    dataType: data_type,
-    ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
-    ...(args.csv_properties ? { csvProperties: args.csv_properties } : {}),
-    ...(args.compression_format ? { compressionFormat: args.compression_format } : {}),
-    tags: args.tags ?? [],
-    systemTags: args.sys_tags ?? [],
-    autoScaling: args.auto_scale_enabled ? { enabled: true, min, max } : { enabled: false, min: 0, max: 0 },
-    partitions: Array.from({ length: count }, () => ({})),
-    scalings: [],
-  };
   return store.update((state) => {
     if (state.get(key)) throw new DisRefusal("DIS.4307");
-    checkTags(stream.tags);
+    checkTags(args.tags ?? []);
     checkDataSchema(args.data_schema, data_type);
     if (censusOf(state, projectId)[type] + count > quota) throw new DisRefusal("DIS.4308");
     if (args.auto_scale_enabled) checkBounds(min, max);
+    const stream: StreamState = {
+      id,
+      name,
+      created: now,
+      modified: now,
+      retentionHours: args.data_duration ?? 24,
+      type,
+      dataType: data_type,
+      ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
+      ...(args.csv_properties ? { csvProperties: args.csv_properties } : {}),
+      ...(args.compression_format ? { compressionFormat: args.compression_format } : {}),
+      tags: args.tags ?? [],
+      systemTags: args.sys_tags ?? [],
+      autoScaling: args.auto_scale_enabled ? { enabled: true, min, max } : { enabled: false, min: 0, max: 0 },
+      partitions: Array.from({ length: count }, () => ({})),
+      scalings: [],
+    };
     const changes = [
       { key, value: stream },
       { key: keys.streamName(projectId, id), value: name },
