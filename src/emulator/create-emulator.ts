@@ -16,7 +16,7 @@ import { emulated, notEmulated } from "./operations/index.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { type Described, routeOf } from "./router.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
-import { ConflictError, type Store, StoreFullError } from "./store/store.ts";
+import { type Store, StoreFullError } from "./store/store.ts";
 import { bodyBytes, type EmulatorRequest, type EmulatorResponse } from "./wire.ts";
 
 export interface EmulatorOptions {
@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   store?: Store;
   /** Default: the time of this machine. */
   clock?: { now(): number };
+  /** Milliseconds since any moment, by a clock that nobody sets. Default: `performance.now`. */
+  elapsed?: () => number;
   /** Default: the documented quotas, and no flow control. */
   limits?: Limits;
   /** Who may call. Default: whoever brings credentials, of whatever kind. */
@@ -75,9 +77,6 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-/** How often an operation is begun anew because somebody else changed what it had read. */
-const maxConflicts = 100;
-
 /**
  * Makes an emulator of the whole service.
  *
@@ -85,12 +84,15 @@ const maxConflicts = 100;
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "all" } = options;
+  const { elapsed = () => performance.now() } = options;
+  const started = clock.now() - elapsed();
   const onError = options.onError ?? ((error) => console.error(error));
   const state: EmulatorState = {
     store,
     limits,
     flow: new FlowControl(limits),
     router: new Router(options.random ?? Math.random),
+    provenNow: () => Math.min(clock.now(), started + elapsed()),
     newId: options.newId ?? randomId,
   };
   const authenticator = createAuthenticator(options.auth);
@@ -170,14 +172,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       );
     }
     const asked = new AskedRequest(described, parameters, request, projectId ?? "");
-    for (let conflicts = 0; ; conflicts++) {
-      try {
-        const body = await perform(asked, state, now);
-        return answerOf(described.success, body, requestId);
-      } catch (error) {
-        if (!(error instanceof ConflictError) || conflicts === maxConflicts) throw error;
-      }
-    }
+    return answerOf(described.success, await perform(asked, state, now), requestId);
   }
 
   return {

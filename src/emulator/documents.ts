@@ -1,7 +1,7 @@
 // The documents of the store: their keys, and how operations find and change them.
 import type { StreamState } from "./domain/stream.ts";
 import { DisRefusal } from "./refusal.ts";
-import type { Change, Store, Stored } from "./store/store.ts";
+import type { Change, State } from "./store/store.ts";
 
 export interface AppState {
   id: string;
@@ -41,41 +41,41 @@ export const keys = {
 };
 
 /** The stream of a name, or, if there is none, of an id; throws DIS.4301, with another status than 400 if one is given. */
-export async function findStream(
-  store: Store,
+export function findStream(
+  state: Pick<State, "get">,
   project: string,
   { name, id }: { name?: string | undefined; id?: string | undefined },
   missing?: number,
-): Promise<Stored<StreamState>> {
-  const byName = name ? await store.get<StreamState>(keys.stream(project, name)) : undefined;
+): StreamState {
+  const byName = name ? state.get<StreamState>(keys.stream(project, name)) : undefined;
   if (byName) return byName;
-  const found = id ? await store.get<string>(keys.streamName(project, id)) : undefined;
-  const byId = found && (await store.get<StreamState>(keys.stream(project, found.value)));
+  const found = id ? state.get<string>(keys.streamName(project, id)) : undefined;
+  const byId = found && state.get<StreamState>(keys.stream(project, found));
   if (!byId) throw new DisRefusal("DIS.4301", [name || id, project], missing);
   return byId;
 }
 
 /** The app of a name; throws DIS.4332. */
-export async function findApp(store: Store, project: string, name: string): Promise<Stored<AppState>> {
-  const app = await store.get<AppState>(keys.app(project, name));
+export function findApp(state: Pick<State, "get">, project: string, name: string): AppState {
+  const app = state.get<AppState>(keys.app(project, name));
   if (!app) throw new DisRefusal("DIS.4332");
   return app;
 }
 
-export async function censusOf(store: Store, project: string): Promise<Stored<Census>> {
-  const key = keys.census(project);
-  const none = { key, value: { streams: 0, COMMON: 0, ADVANCED: 0, apps: 0 }, version: 0 };
-  return (await store.get<Census>(key)) ?? none;
+const nothing: Census = { streams: 0, COMMON: 0, ADVANCED: 0, apps: 0 };
+
+export function censusOf(state: Pick<State, "get">, project: string): Census {
+  return state.get<Census>(keys.census(project)) ?? nothing;
 }
 
-/** The change that adds to a census. */
-export function recount({ key, value, version }: Stored<Census>, by: Partial<Census>): Change {
-  const sum = { ...value };
+/** The change that adds to the census of a project. */
+export function recount(state: Pick<State, "get">, project: string, by: Partial<Census>): Change {
+  const sum = { ...censusOf(state, project) };
   for (const [name, count] of Object.entries(by)) sum[name as keyof Census] += count;
-  return { key, value: sum, version };
+  return { key: keys.census(project), value: sum };
 }
 
-/** The change of a stream that was just read. */
-export function changed({ key, version, value }: Stored<StreamState>, by: Partial<StreamState>, now: number): Change {
-  return { key, version, value: { ...value, ...by, modified: now } };
+/** The change of a stream. */
+export function changed(project: string, stream: StreamState, by: Partial<StreamState>, now: number): Change {
+  return { key: keys.stream(project, stream.name), value: { ...stream, ...by, modified: now } };
 }

@@ -10,6 +10,14 @@ interface Buckets {
   read: TokenBucket;
 }
 
+/** What the records of one request take of the throughput. */
+export interface Admission {
+  /** Whether a partition takes a record of so many bytes now; if so, it counts. */
+  write(log: string, type: StreamType, size: number): boolean;
+  /** Takes all of it back. */
+  giveBack(): void;
+}
+
 export class FlowControl {
   #throughput: Limits["throughput"];
   #buckets = new Map<string, Buckets>();
@@ -18,14 +26,27 @@ export class FlowControl {
     this.#throughput = throughput;
   }
 
-  /** Whether a partition takes a record of so many bytes now; if so, it counts. */
-  write(log: string, type: StreamType, size: number, now: number): boolean {
-    const buckets = this.#of(log, type, now);
-    if (!buckets) return true;
-    if (!buckets.records.has(1, now) || !buckets.written.has(size, now)) return false;
-    buckets.records.take(1);
-    buckets.written.take(size);
-    return true;
+  /** Admits the records of one request. */
+  admission(now: number): Admission {
+    let taken: [buckets: Buckets, size: number][] = [];
+    return {
+      write: (log, type, size) => {
+        const buckets = this.#of(log, type, now);
+        if (!buckets) return true;
+        if (!buckets.records.has(1, now) || !buckets.written.has(size, now)) return false;
+        buckets.records.take(1);
+        buckets.written.take(size);
+        taken.push([buckets, size]);
+        return true;
+      },
+      giveBack() {
+        for (const [{ records, written }, size] of taken) {
+          records.take(-1);
+          written.take(-size);
+        }
+        taken = [];
+      },
+    };
   }
 
   /** Whether a partition gives anything now. */

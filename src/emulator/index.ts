@@ -9,8 +9,13 @@ export type { Fault, Faults, SetFault } from "./faults.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";
-export { openStore } from "./open-store.ts";
-export type { LmdbStore, LmdbStoreOptions, StoreReport } from "./store/lmdb-store.ts";
+
+export {
+  type LmdbStore,
+  type LmdbStoreOptions,
+  openLmdbStore as openStore,
+  type StoreReport,
+} from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
 export { type Store, StoreFullError } from "./store/store.ts";
 export {

@@ -13,6 +13,11 @@ export interface EmulatorState {
   limits: Limits;
   flow: FlowControl;
   router: Router;
+  /**
+   * The latest time that it can be now for certain, in milliseconds since 1970: that of the start and what has passed since. What
+   * is deleted does not come back when a clock that ran ahead is mended, so nothing is deleted by the clock alone.
+   */
+  provenNow: () => number;
   /** Makes the id of a stream or an app: 19 letters and digits. */
   newId: () => string;
 }
@@ -40,10 +45,7 @@ export class Json {
   }
 }
 
-/**
- * Answers a request. Returns the body, undefined for none; throws a `Refusal`. When the store finds a conflict it is called
- * once more. `now` is in milliseconds since 1970.
- */
+/** Answers a request. Returns the body, undefined for none; throws a `Refusal`. `now` is in milliseconds since 1970. */
 export type Operation<Id extends OperationId> = (
   request: OperationRequest<Id>,
   state: EmulatorState,

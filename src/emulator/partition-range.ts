@@ -2,7 +2,7 @@
 import { partitionId, partitionNumber } from "./domain/partition-id.ts";
 import { logOf, partitionStatus, retentionStart, type StreamState } from "./domain/stream.ts";
 import { DisRefusal } from "./refusal.ts";
-import { type Awaitable, andThen, type Store } from "./store/store.ts";
+import type { State } from "./store/store.ts";
 
 export interface PartitionRange {
   /** The number of the oldest record that has not expired, or `next` when there is none. */
@@ -11,23 +11,30 @@ export interface PartitionRange {
   next: number;
 }
 
-/** Reads the range, and lets the store forget what has expired. */
+/** The range of what has not expired, whatever the store still holds. */
 export function partitionRange(
-  store: Store,
+  state: Pick<State, "range" | "seek">,
   stream: StreamState,
   partition: number,
   now: number,
-): Awaitable<PartitionRange> {
+): PartitionRange {
   const log = logOf(stream, partition);
-  return andThen(store.range(log), ({ oldest, next }) => {
-    if (oldest === next) return { oldest, next };
-    return andThen(store.seek(log, retentionStart(stream, now)), (first) => {
-      const kept = Math.max(oldest, first);
-      // What cannot be forgotten now is so the next time.
-      if (kept > oldest) store.trim(log, kept).catch(() => {});
-      return { oldest: kept, next };
-    });
-  });
+  const { oldest, next } = state.range(log);
+  if (oldest === next) return { oldest, next };
+  const kept = state.seek(log, retentionStart(stream, now));
+  return { oldest: Math.max(oldest, kept, stream.partitions[partition]?.from ?? 0), next };
+}
+
+/** What the store may forget of a partition, if anything: what has expired for certain. */
+export function expiredRecords(
+  state: Pick<State, "range" | "seek">,
+  stream: StreamState,
+  partition: number,
+  provenNow: number,
+): { log: string; before: number }[] {
+  const log = logOf(stream, partition);
+  const { oldest: before } = partitionRange(state, stream, partition, provenNow);
+  return before > state.range(log).oldest ? [{ log, before }] : [];
 }
 
 /** The number of a partition, which may have expired; throws DIS.4302. */

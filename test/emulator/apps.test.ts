@@ -1,6 +1,8 @@
 // Apps and their checkpoints.
 import { describe, expect, test } from "vitest";
+import { openStore } from "../../src/emulator/index.ts";
 import { relaxedLimits } from "../../src/emulator/limits.ts";
+import { deleteDirectory, newDirectory } from "./store/stores.ts";
 import { createTestEmulator } from "./test-emulator.ts";
 
 const stream = { stream_name: "orders" };
@@ -16,6 +18,22 @@ async function begin(partition_count = 2, options: Parameters<typeof createTestE
 }
 
 describe("apps", () => {
+  test("are all made when many are asked for at once, up to the quota", async () => {
+    const directory = newDirectory();
+    try {
+      const store = await openStore({ directory, durability: "durable" });
+      const emulator = createTestEmulator({ store });
+      const names = Array.from({ length: 110 }, (_, n) => `app-${String(n).padStart(3, "0")}`);
+      const made = await Promise.allSettled(names.map((app_name) => emulator.dis.createApp({ app_name })));
+      const codes = made.map((one) => (one.status === "fulfilled" ? "made" : one.reason.code));
+      expect(codes).toEqual(names.map((_, n) => (n < 100 ? "made" : "DIS.4329")));
+      expect((await emulator.dis.listApp({ limit: 1 })).total_number).toBe(100);
+      await emulator.close();
+    } finally {
+      deleteDirectory(directory);
+    }
+  });
+
   test("are made, shown, listed by name, and deleted with their checkpoints", async () => {
     const { dis, clock } = await begin();
     await dis.createApp({ app_name: "other" });

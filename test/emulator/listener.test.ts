@@ -68,10 +68,11 @@ test("an upload stays as it came until it is stored, whatever comes meanwhile", 
   const patient = createEmulator({
     store: {
       ...store,
-      append: async (batches) => {
-        if (++waiting === 2) bothAreHere();
-        await bothHere;
-        return store.append(batches);
+      update: async (decide) => {
+        // The first one makes the stream.
+        if (++waiting === 3) bothAreHere();
+        if (waiting > 1) await bothHere;
+        return store.update(decide);
       },
     },
   });

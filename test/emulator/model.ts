@@ -6,8 +6,10 @@ const cursorLife = 5 * 60_000;
 
 interface Partition {
   /** Every record that ever came, with the time of its arrival. */
-  records: { data: string; at: number }[];
+  records: { data: string; at: number; expired?: boolean }[];
   deleted?: number;
+  /** Whether it had expired before the retention was changed. */
+  expired?: boolean;
 }
 
 interface Stream {
@@ -28,6 +30,22 @@ export class Model {
 
   constructor(now: number) {
     this.now = now;
+  }
+
+  /** Another model of the same state, which goes its own way. */
+  clone(): Model {
+    const twin = new Model(this.now);
+    [twin.#streams, twin.#apps, twin.#checkpoints] = structuredClone(this.#parts());
+    return twin;
+  }
+
+  /** A text that is the same for models of the same state only. */
+  get state(): string {
+    return JSON.stringify(this.#parts().map((part) => [...part.entries()].sort()));
+  }
+
+  #parts() {
+    return [this.#streams, this.#apps, this.#checkpoints] as const;
   }
 
   createStream(name: string, count: number, hours: number): Outcome {
@@ -57,10 +75,25 @@ export class Model {
     for (const partition of active(stream).slice(target)) partition.deleted = this.now;
     for (const wanted of ["DELETED", "EXPIRED"]) {
       const revivable = stream.partitions.filter((one) => this.#status(stream, one) === wanted);
-      for (const partition of revivable) if (active(stream).length < target) delete partition.deleted;
+      for (const partition of revivable) {
+        if (active(stream).length >= target) break;
+        delete partition.deleted;
+        delete partition.expired;
+      }
     }
     while (active(stream).length < target) stream.partitions.push({ records: [] });
     return { ok: now };
+  }
+
+  retain(name: string, hours: number): Outcome {
+    const stream = this.#streams.get(name);
+    if (!stream) return refused("DIS.4301");
+    for (const partition of stream.partitions) {
+      if (this.#status(stream, partition) === "EXPIRED") partition.expired = true;
+      for (const record of partition.records.slice(0, this.#oldest(stream, partition))) record.expired = true;
+    }
+    stream.hours = hours;
+    return { ok: undefined };
   }
 
   /** For each partition its status and its range. */
@@ -86,6 +119,8 @@ export class Model {
         const partition = at === undefined ? stream.partitions[to as number] : actives[at];
         const status = partition && this.#status(stream, partition);
         if (!partition || status !== "ACTIVE") return status === "EXPIRED" ? "DIS.4319" : "DIS.4302";
+        // Nothing came after what came behind it, whatever the clock said.
+        for (const earlier of partition.records) earlier.at = Math.min(earlier.at, this.now);
         partition.records.push({ data, at: this.now });
         return `${stream.partitions.indexOf(partition)}/${partition.records.length - 1}`;
       }),
@@ -98,11 +133,23 @@ export class Model {
     if ("code" in begun) return begun;
     this.now += after;
     if (after > cursorLife) return refused("DIS.4225");
+    return this.readAt(name, number, begun.start);
+  }
+
+  /** The number that a cursor leads to. */
+  cursor(name: string, number: number, from: "oldest" | "latest" | number): Outcome {
+    const begun = this.#start(name, number, from);
+    return "code" in begun ? begun : { ok: begun.start };
+  }
+
+  /** The data from a number on. */
+  readAt(name: string, number: number, next: number): Outcome {
     const found = this.#readable(name, number);
     if ("code" in found) return found;
     const { stream, partition } = found;
-    if (begun.start < this.#oldest(stream, partition)) return refused("DIS.4226");
-    return { ok: partition.records.slice(begun.start).map(({ data }) => data) };
+    if (next < this.#oldest(stream, partition)) return refused("DIS.4226");
+    if (next > partition.records.length) return refused("DIS.4217");
+    return { ok: partition.records.slice(next).map(({ data }) => data) };
   }
 
   createApp(app: string): Outcome {
@@ -153,13 +200,13 @@ export class Model {
     return this.#status(stream, partition) === "EXPIRED" ? { code: "DIS.4319" } : { stream, partition };
   }
 
-  #status({ hours }: Stream, { deleted }: Partition): string {
+  #status({ hours }: Stream, { deleted, expired }: Partition): string {
     if (deleted === undefined) return "ACTIVE";
-    return this.now - deleted <= hours * hour ? "DELETED" : "EXPIRED";
+    return !expired && this.now - deleted <= hours * hour ? "DELETED" : "EXPIRED";
   }
 
   #oldest({ hours }: Stream, { records }: Partition): number {
-    const kept = records.findIndex(({ at }) => this.now - at <= hours * hour);
+    const kept = records.findIndex(({ at, expired }) => !expired && this.now - at <= hours * hour);
     return kept < 0 ? records.length : kept;
   }
 }

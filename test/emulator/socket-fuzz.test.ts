@@ -32,9 +32,8 @@ async function late<T>(work: () => T): Promise<Awaited<T>> {
 const emulator = createEmulator({
   store: {
     ...memory,
-    get: <Value>(key: string) => late(() => memory.get<Value>(key)),
-    commit: (changes) => late(() => memory.commit(changes)),
-    append: (batches) => late(() => memory.append(batches)),
+    query: (ask) => late(() => memory.query(ask)),
+    update: (decide) => late(() => memory.update(decide)),
   },
   onError: (error) => failures.push(error),
   onAnswer: ({ request }) => {

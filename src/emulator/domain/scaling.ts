@@ -1,5 +1,5 @@
 // Scaling a stream: which partitions come and go.
-import { activePartitions, partitionStatus, type StreamState } from "./stream.ts";
+import { activePartitions, type PartitionState, partitionStatus, type StreamState } from "./stream.ts";
 
 /**
  * The partitions after scaling. Up: deleted partitions come back first, then expired ones, then new ids are added. Down: those
@@ -10,12 +10,13 @@ import { activePartitions, partitionStatus, type StreamState } from "./stream.ts
 export function scaledPartitions(stream: StreamState, target: number, now: number): StreamState["partitions"] {
   const partitions = [...stream.partitions];
   const active = activePartitions(stream);
-  for (const number of active.slice(target)) partitions[number] = { deleted: now };
+  for (const number of active.slice(target)) partitions[number] = { ...partitions[number], deleted: now };
   let missing = target - active.length;
   for (const status of ["DELETED", "EXPIRED"]) {
     for (let number = 0; number < stream.partitions.length && missing > 0; number++) {
       if (partitionStatus(stream, number, now) !== status) continue;
-      partitions[number] = {};
+      const { deleted: _, expired: __, ...kept } = partitions[number] as PartitionState;
+      partitions[number] = kept;
       missing--;
     }
   }
@@ -40,7 +41,8 @@ export function scalingRefusal(
   limits: ScalingLimits,
   now: number,
 ): string | undefined {
-  const recent = scalings.filter(({ succeeded, time }) => succeeded && now - time < 3_600_000);
+  // One that lies ahead was made under a clock that has been set back since.
+  const recent = scalings.filter(({ succeeded, time }) => succeeded && time <= now && now - time < 3_600_000);
   const alike = recent.filter(({ from, to }) => (to > from ? "up" : "down") === direction);
   const { perHour = Infinity, upPerHour = Infinity, downPerHour = Infinity, pause = 0 } = limits;
   if (recent.length >= perHour) return `The stream was scaled ${recent.length} times within an hour.`;

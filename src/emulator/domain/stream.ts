@@ -28,6 +28,10 @@ export interface StreamState {
 export interface PartitionState {
   /** When scaling down took it out of service. */
   deleted?: number;
+  /** Whether it had expired when the retention was changed; a longer one does not bring it back. */
+  expired?: true;
+  /** The number of the first record that had not expired when the retention was changed. */
+  from?: number;
 }
 
 export interface Scaling {
@@ -51,7 +55,7 @@ export function partitionStatus(stream: StreamState, number: number, now: number
   if (!partition) return undefined;
   if (partition.deleted === undefined) return "ACTIVE";
   // Its last record came at the latest when it was deleted.
-  return partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
+  return !partition.expired && partition.deleted >= retentionStart(stream, now) ? "DELETED" : "EXPIRED";
 }
 
 /** The numbers of the partitions that take records. They are asked for with every record, and a stream never changes in place. */

@@ -12,11 +12,11 @@ export class TokenBucket {
     this.#filled = now;
   }
 
-  /** Whether so much is there now. */
+  /** Whether so much is there now. A clock that is set back fills nothing, and goes on filling from there. */
   has(amount: number, now: number): boolean {
     const passed = Math.max(0, now - this.#filled);
     this.#level = Math.min(this.#rate, this.#level + (passed * this.#rate) / 1000);
-    this.#filled = Math.max(now, this.#filled);
+    this.#filled = now;
     return this.#level >= amount;
   }
 

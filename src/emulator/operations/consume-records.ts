@@ -1,5 +1,5 @@
 import { findApp, findStream } from "../documents.ts";
-import { cursorLifetime, decodeCursor, encodeCursor } from "../domain/cursor.ts";
+import { type Cursor, cursorLifetime, decodeCursor, encodeCursor } from "../domain/cursor.ts";
 import { pieceOf } from "../domain/piece.ts";
 import { type Slice, sliceChunk } from "../domain/record-chunk.ts";
 import { logOf } from "../domain/stream.ts";
@@ -7,6 +7,7 @@ import { defaultFetchBytes } from "../limits.ts";
 import { Json, type Operation } from "../operation.ts";
 import { partitionRange, readablePartition } from "../partition-range.ts";
 import { DisRefusal, GatewayRefusal } from "../refusal.ts";
+import type { Chunk, State } from "../store/store.ts";
 import type { WritableBody } from "../wire.ts";
 
 /**
@@ -20,27 +21,15 @@ export const consumeRecords: Operation<"consumeRecords"> = async (
   now,
 ) => {
   const text = args["partition-cursor"];
-  const cursor = decodeCursor(text);
-  if (!cursor) throw new DisRefusal("DIS.4217", [text]);
-  if (now - cursor.made > cursorLifetime) throw new DisRefusal("DIS.4225", [text]);
-  const { value: stream } = await findStream(store, projectId, { name: cursor.stream });
-  const partition = readablePartition(stream, projectId, cursor.partition, now);
-  if (args.app_name) await findApp(store, projectId, args.app_name);
-  const range = await partitionRange(store, stream, partition, now);
-  if (cursor.next < range.oldest) throw new DisRefusal("DIS.4226");
-  // Only a cursor of a stream that was deleted and made again can lie beyond the end.
-  if (cursor.next > range.next) throw new DisRefusal("DIS.4217", [text]);
-  const log = logOf(stream, partition);
-  if (!flow.mayRead(log, stream.type, now)) throw new DisRefusal("DIS.4303");
+  const cursor = livingCursor(text, now);
+  const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
+  let maxRoom = 0;
+  const { log, chunks } = await found();
 
   const slices: Slice[] = [];
-  const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
-  const wanted = 2 * maxSize + 65_536;
   let { next } = cursor;
-  const maxRoom = next === range.next ? 0 : (answerRoom?.share(wanted) ?? wanted);
-  if (next < range.next && maxRoom === 0) throw noRoom();
   let [size, room] = [0, 0];
-  for (const chunk of maxRoom > 0 ? await store.read(log, next, maxRoom) : []) {
+  for (const chunk of chunks) {
     const slice = sliceChunk(chunk, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
     if (!slice || (slices.length > 0 && room + slice.room > maxRoom)) break;
     slices.push(slice);
@@ -53,7 +42,43 @@ export const consumeRecords: Operation<"consumeRecords"> = async (
   if (room > maxRoom && !(answerRoom?.more(room - maxRoom) ?? true)) throw noRoom();
   flow.wasRead(log, size);
   return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
+
+  /** What the cursor leads to; looked for once more when the log was dropped or trimmed between the look and the reading. */
+  async function found(): Promise<{ log: string; chunks: Chunk[] }> {
+    for (;;) {
+      const { log, type, end } = await store.query(look);
+      if (!flow.mayRead(log, type, now)) throw new DisRefusal("DIS.4303");
+      if (cursor.next === end) return { log, chunks: [] };
+      if (maxRoom === 0) maxRoom = roomFor(2 * maxSize + 65_536);
+      const chunks = await store.read(log, cursor.next, maxRoom);
+      if (chunks[0] && chunks[0].first <= cursor.next) return { log, chunks };
+    }
+  }
+
+  function look(state: State) {
+    const stream = findStream(state, projectId, { name: cursor.stream });
+    const partition = readablePartition(stream, projectId, cursor.partition, now);
+    if (args.app_name) findApp(state, projectId, args.app_name);
+    const { oldest, next } = partitionRange(state, stream, partition, now);
+    if (cursor.next < oldest) throw new DisRefusal("DIS.4226");
+    // Only a cursor of a stream that was deleted and made again can lie beyond the end.
+    if (cursor.next > next) throw new DisRefusal("DIS.4217", [text]);
+    return { log: logOf(stream, partition), type: stream.type, end: next };
+  }
+
+  function roomFor(wanted: number): number {
+    const share = answerRoom?.share(wanted) ?? wanted;
+    if (share === 0) throw noRoom();
+    return share;
+  }
 };
+
+function livingCursor(text: string, now: number): Cursor {
+  const cursor = decodeCursor(text);
+  if (!cursor) throw new DisRefusal("DIS.4217", [text]);
+  if (now - cursor.made > cursorLifetime) throw new DisRefusal("DIS.4225", [text]);
+  return cursor;
+}
 
 function noRoom(): GatewayRefusal {
   return new GatewayRefusal("Too many answers wait to be taken; read again in a moment.", 503, "APIGW.0106");

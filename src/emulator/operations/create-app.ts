@@ -3,12 +3,12 @@ import type { Operation } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.2.1. */
-export const createApp: Operation<"createApp"> = async ({ args, projectId }, { store, limits, newId }, now) => {
+export const createApp: Operation<"createApp"> = ({ args, projectId }, { store, limits, newId }, now) => {
   const key = keys.app(projectId, args.app_name);
-  if (await store.get(key)) throw new DisRefusal("DIS.4330");
-  const census = await censusOf(store, projectId);
-  if (census.value.apps >= limits.quotas.app) throw new DisRefusal("DIS.4329");
   const app: AppState = { id: newId(), name: args.app_name, created: now };
-  await store.commit([{ key, value: app, version: 0 }, recount(census, { apps: 1 })]);
-  return undefined;
+  return store.update((state) => {
+    if (state.get(key)) throw new DisRefusal("DIS.4330");
+    if (censusOf(state, projectId).apps >= limits.quotas.app) throw new DisRefusal("DIS.4329");
+    return { changes: [{ key, value: app }, recount(state, projectId, { apps: 1 })], result: () => undefined };
+  });
 };

@@ -6,42 +6,43 @@ import type { Operation } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.1. The stream runs at once: public clients use it so, without waiting. */
-export const createStream: Operation<"createStream"> = async ({ args, projectId }, { store, limits, newId }, now) => {
+export const createStream: Operation<"createStream"> = ({ args, projectId }, { store, limits, newId }, now) => {
   const { stream_name: name, partition_count: count, stream_type: type = "COMMON", data_type = "BLOB" } = args;
   const key = keys.stream(projectId, name);
-  if (await store.get(key)) throw new DisRefusal("DIS.4307");
-  checkTags(args.tags ?? []);
-  checkDataSchema(args.data_schema, data_type);
-  const census = await censusOf(store, projectId);
   const { common_partition, advanced_partition } = limits.quotas;
   const quota = type === "COMMON" ? common_partition : advanced_partition;
-  if (census.value[type] + count > quota) throw new DisRefusal("DIS.4308");
   const { auto_scale_min_partition_count: min = 1, auto_scale_max_partition_count: max = quota } = args;
-  if (args.auto_scale_enabled) checkBounds(min, max);
   const id = newId();
-  const stream: StreamState = {
-    id,
-    name,
-    created: now,
-    modified: now,
-    retentionHours: args.data_duration ?? 24,
-    type,
-    dataType: data_type,
-    ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
-    ...(args.csv_properties ? { csvProperties: args.csv_properties } : {}),
-    ...(args.compression_format ? { compressionFormat: args.compression_format } : {}),
-    tags: args.tags ?? [],
-    systemTags: args.sys_tags ?? [],
-    autoScaling: args.auto_scale_enabled ? { enabled: true, min, max } : { enabled: false, min: 0, max: 0 },
-    partitions: Array.from({ length: count }, () => ({})),
-    scalings: [],
-  };
-  await store.commit([
-    { key, value: stream, version: 0 },
-    { key: keys.streamName(projectId, id), value: name },
-    recount(census, { streams: 1, [type]: count }),
-  ]);
-  return undefined;
+  return store.update((state) => {
+    if (state.get(key)) throw new DisRefusal("DIS.4307");
+    checkTags(args.tags ?? []);
+    checkDataSchema(args.data_schema, data_type);
+    if (censusOf(state, projectId)[type] + count > quota) throw new DisRefusal("DIS.4308");
+    if (args.auto_scale_enabled) checkBounds(min, max);
+    const stream: StreamState = {
+      id,
+      name,
+      created: now,
+      modified: now,
+      retentionHours: args.data_duration ?? 24,
+      type,
+      dataType: data_type,
+      ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
+      ...(args.csv_properties ? { csvProperties: args.csv_properties } : {}),
+      ...(args.compression_format ? { compressionFormat: args.compression_format } : {}),
+      tags: args.tags ?? [],
+      systemTags: args.sys_tags ?? [],
+      autoScaling: args.auto_scale_enabled ? { enabled: true, min, max } : { enabled: false, min: 0, max: 0 },
+      partitions: Array.from({ length: count }, () => ({})),
+      scalings: [],
+    };
+    const changes = [
+      { key, value: stream },
+      { key: keys.streamName(projectId, id), value: name },
+      recount(state, projectId, { streams: 1, [type]: count }),
+    ];
+    return { changes, result: () => undefined };
+  });
 };
 
 /** Throws DIS.4200 when the lower bound of auto scaling lies above the upper one. */

@@ -1,22 +1,26 @@
-import { type AppState, censusOf, findStream, keys, recount } from "../documents.ts";
+import { type AppState, findStream, keys, recount } from "../documents.ts";
 import { activePartitions, logOf } from "../domain/stream.ts";
 import type { Operation } from "../operation.ts";
 import type { Change } from "../store/store.ts";
 
-/** Section 5.1.3. The checkpoints go in the same step; the records cannot be reached any more and are removed behind it. */
-export const deleteStream: Operation<"deleteStream"> = async ({ args, projectId }, { store, flow }) => {
-  const { key, value: stream, version } = await findStream(store, projectId, { name: args.stream_name });
-  const changes: Change[] = [{ key, version }, { key: keys.streamName(projectId, stream.id) }];
-  for (const { value: app } of await store.list<AppState>(keys.apps(projectId))) {
-    const checkpoints = await store.list(keys.checkpoints(projectId, app.name, stream.id));
-    changes.push(...checkpoints.map((checkpoint) => ({ key: checkpoint.key })));
-  }
-  const gone = { streams: -1, [stream.type]: -activePartitions(stream).length };
-  changes.push(recount(await censusOf(store, projectId), gone));
-  await store.commit(changes);
-  const logs = stream.partitions.map((_, number) => logOf(stream, number));
-  flow.forget(logs);
-  // Whatever is left of them now is removed at the next start.
-  store.drop(logs).catch(() => {});
-  return undefined;
-};
+/** Section 5.1.3. Its records and the checkpoints go in the same step. */
+export const deleteStream: Operation<"deleteStream"> = ({ args, projectId }, { store, flow }) =>
+  store.update((state) => {
+    const stream = findStream(state, projectId, { name: args.stream_name });
+    const checkpoints = state
+      .list<AppState>(keys.apps(projectId))
+      .flatMap(({ value: app }) => state.list(keys.checkpoints(projectId, app.name, stream.id)));
+    const gone = { streams: -1, [stream.type]: -activePartitions(stream).length };
+    const changes: Change[] = [
+      { key: keys.stream(projectId, stream.name) },
+      { key: keys.streamName(projectId, stream.id) },
+      ...checkpoints.map(({ key }) => ({ key })),
+      recount(state, projectId, gone),
+    ];
+    const drops = stream.partitions.map((_, number) => logOf(stream, number));
+    const result = () => {
+      flow.forget(drops);
+      return undefined;
+    };
+    return { changes, drops, result };
+  });

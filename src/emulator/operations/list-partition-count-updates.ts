@@ -3,10 +3,8 @@ import type { Operation } from "../operation.ts";
 import { scalingToWire } from "../stream-wire.ts";
 
 /** Section 5.1.6. */
-export const listPartitionCountUpdates: Operation<"listPartitionCountUpdates"> = async (
-  { args, projectId },
-  { store },
-) => {
-  const { value: stream } = await findStream(store, projectId, { name: args.stream_name });
-  return { update_partition_counts: stream.scalings.map(scalingToWire) };
-};
+export const listPartitionCountUpdates: Operation<"listPartitionCountUpdates"> = ({ args, projectId }, { store }) =>
+  store.query((state) => {
+    const stream = findStream(state, projectId, { name: args.stream_name });
+    return { update_partition_counts: stream.scalings.map(scalingToWire) };
+  });

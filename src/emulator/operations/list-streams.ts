@@ -4,22 +4,23 @@ import type { Operation } from "../operation.ts";
 import { settingsOf } from "../stream-wire.ts";
 
 /** Section 5.1.2. The stream named as the start is left out, and need not exist. */
-export const listStreams: Operation<"listStreams"> = async ({ args, projectId }, { store }) => {
-  const { limit = 10, start_stream_name: start } = args;
-  const after = start === undefined ? {} : { after: keys.stream(projectId, start) };
-  const found = await store.list<StreamState>(keys.streams(projectId), { ...after, limit: limit + 1 });
-  const page = found.slice(0, limit).map(({ value }) => value);
-  return {
-    total_number: (await censusOf(store, projectId)).value.streams,
-    stream_names: page.map(({ name }) => name),
-    has_more_streams: found.length > limit,
-    stream_info_list: page.map((stream) => ({
-      stream_name: stream.name,
-      stream_id: stream.id,
-      create_time: stream.created,
-      retention_period: stream.retentionHours,
-      ...settingsOf(stream),
-      partition_count: activePartitions(stream).length,
-    })),
-  };
-};
+export const listStreams: Operation<"listStreams"> = ({ args, projectId }, { store }) =>
+  store.query((state) => {
+    const { limit = 10, start_stream_name: start } = args;
+    const after = start === undefined ? {} : { after: keys.stream(projectId, start) };
+    const found = state.list<StreamState>(keys.streams(projectId), { ...after, limit: limit + 1 });
+    const page = found.slice(0, limit).map(({ value }) => value);
+    return {
+      total_number: censusOf(state, projectId).streams,
+      stream_names: page.map(({ name }) => name),
+      has_more_streams: found.length > limit,
+      stream_info_list: page.map((stream) => ({
+        stream_name: stream.name,
+        stream_id: stream.id,
+        create_time: stream.created,
+        retention_period: stream.retentionHours,
+        ...settingsOf(stream),
+        partition_count: activePartitions(stream).length,
+      })),
+    };
+  });

@@ -6,8 +6,10 @@ import { encodeChunk } from "../domain/record-chunk.ts";
 import { readSendBody } from "../domain/send-body.ts";
 import { type SentRecord, type SentRecords, sentRecords } from "../domain/sent-records.ts";
 import { activePartitions, logOf, partitionStatus, type StreamState } from "../domain/stream.ts";
+import type { Admission } from "../flow-control.ts";
 import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
+import { expiredRecords } from "../partition-range.ts";
 import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
 import { bodyText, type ResponseBody } from "../wire.ts";
 
@@ -30,41 +32,48 @@ type Fates = readonly (Group | string)[];
  * Section 5.4.1. Each record is stored or refused by itself, inside a 200, except that a request of more than 5 MB or with
  * data that is no base64 is refused as a whole.
  */
-export const sendRecords: Operation<"sendRecords"> = async (request, state, now) => {
+export const sendRecords: Operation<"sendRecords"> = (request, services, now) => {
   const { projectId } = request;
   const { stream_name, stream_id, piece, records } = recordsOf(request);
-  const { value: stream } = await findStream(state.store, projectId, { name: stream_name, id: stream_id }, gone);
-  requireRequestSize(records);
-  const { fates, groups } = decide(records, stream, projectId, state, now);
-  const batches = groups.map(({ log, records }) => ({
-    log,
-    time: now,
-    count: records.length,
-    encode: (_first: number, place: (bytes: number) => Buffer) => encodeChunk({ piece, records }, now, place),
-  }));
-  const firsts = batches.length > 0 ? await state.store.append(batches) : [];
-  return new Json(answerTo(fates, groups, firsts));
+  const admission = services.flow.admission(now);
+  const provenNow = services.provenNow();
+  return services.store.update((state) => {
+    const stream = findStream(state, projectId, { name: stream_name, id: stream_id }, gone);
+    requireRequestSize(records);
+    // In case that this is decided once more.
+    admission.giveBack();
+    const { fates, groups } = decide(records, stream, projectId, services, admission, now);
+    const batches = groups.map(({ log, records }) => ({
+      log,
+      time: now,
+      count: records.length,
+      encode: (_first: number, place: (bytes: number) => Buffer) => encodeChunk({ piece, records }, now, place),
+    }));
+    const trims = groups.flatMap(({ partition }) => expiredRecords(state, stream, partition, provenNow));
+    return { batches, trims, result: (firsts) => new Json(answerTo(fates, groups, firsts)) };
+  });
 };
 
 function decide(
   records: readonly SentRecord[],
   stream: StreamState,
   projectId: string,
-  state: EmulatorState,
+  { router }: EmulatorState,
+  admission: Admission,
   now: number,
 ): { fates: Fates; groups: Group[] } {
   const active = activePartitions(stream);
   const groups: (Group | undefined)[] = [];
   const fates: (Group | string)[] = [];
   for (const record of records) {
-    const partition = state.router.route(record, active);
+    const partition = router.route(record, active);
     const known = partition === undefined ? undefined : groups[partition];
     const group = known ?? (partition === undefined ? undefined : groupOf(stream, partition));
     if (!group) {
       fates.push(noPartition(stream, partition, record, projectId, now));
       continue;
     }
-    const refusal = refusalOf(record, group, stream, state, now);
+    const refusal = refusalOf(record, group, stream, admission);
     fates.push(refusal ?? group);
     if (refusal !== undefined) continue;
     group.records.push(record);
@@ -78,13 +87,12 @@ function refusalOf(
   { size }: SentRecord,
   { log }: Group,
   { type }: StreamState,
-  { flow }: EmulatorState,
-  now: number,
+  admission: Admission,
 ): string | undefined {
   if (size > maxRecordBytes) {
     return refusedResult("DIS.4300", [`The record has ${size} bytes, more than ${maxRecordBytes}.`]);
   }
-  return flow.write(log, type, size, now) ? undefined : refusedResult("DIS.4303");
+  return admission.write(log, type, size) ? undefined : refusedResult("DIS.4303");
 }
 
 /** Answers of so many bytes are sent as text, together with the headers; larger ones are written where they are sent from. */

@@ -6,13 +6,14 @@ import { existingPartition } from "../partition-range.ts";
  * Section 5.3.2. Without a checkpoint the number is -1: Huawei's Flink sample and its Kafka adapter test for it. The one of
  * an expired partition is still shown, as `showConsumerState` does.
  */
-export const showCheckpoint: Operation<"showCheckpoint"> = async ({ args, projectId }, { store }) => {
-  const { value: app } = await findApp(store, projectId, args.app_name);
-  const { value: stream } = await findStream(store, projectId, { name: args.stream_name, id: args.stream_id });
-  const partition = existingPartition(stream, projectId, args.partition_id);
-  const key = keys.checkpoint(projectId, app.name, stream.id, partition);
-  const { sequenceNumber, metadata } = (await store.get<CheckpointState>(key))?.value ?? none;
-  return { sequence_number: sequenceNumber, metadata };
-};
+export const showCheckpoint: Operation<"showCheckpoint"> = ({ args, projectId }, { store }) =>
+  store.query((state) => {
+    const app = findApp(state, projectId, args.app_name);
+    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
+    const partition = existingPartition(stream, projectId, args.partition_id);
+    const key = keys.checkpoint(projectId, app.name, stream.id, partition);
+    const { sequenceNumber, metadata } = state.get<CheckpointState>(key) ?? none;
+    return { sequence_number: sequenceNumber, metadata };
+  });
 
 const none: CheckpointState = { sequenceNumber: "-1", metadata: "" };

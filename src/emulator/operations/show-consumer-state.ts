@@ -6,31 +6,32 @@ import type { Operation } from "../operation.ts";
 import { partitionRange } from "../partition-range.ts";
 
 /** Section 5.2.5. An app without any checkpoint gets -1 for each partition: a public acceptance test relies on it. */
-export const showConsumerState: Operation<"showConsumerState"> = async ({ args, projectId }, { store }, now) => {
-  const { value: app } = await findApp(store, projectId, args.app_name);
-  const { value: stream } = await findStream(store, projectId, { name: args.stream_name, id: args.stream_id });
-  const { limit = 100, start_partition_id: start } = args;
-  const first = start === undefined ? 0 : (partitionNumber(start) ?? -1) + 1;
-  const numbers = [...stream.partitions.keys()].slice(first);
-  const states: PartitionConsumingState[] = [];
-  for (const number of numbers.slice(0, limit)) {
-    const key = keys.checkpoint(projectId, app.name, stream.id, number);
-    const checkpoint = await store.get<CheckpointState>(key);
-    const { oldest, next } = await partitionRange(store, stream, number, now);
-    states.push({
-      partition_id: partitionId(number),
-      sequence_number: checkpoint?.value.sequenceNumber ?? "-1",
-      latest_offset: next,
-      earliest_offset: oldest,
-      checkpoint_type: "LAST_READ",
-      status: partitionStatus(stream, number, now) ?? "EXPIRED",
-      ...(checkpoint?.value.metadata ? { metadata: checkpoint.value.metadata } : {}),
-    });
-  }
-  return {
-    has_more: numbers.length > limit,
-    stream_name: stream.name,
-    app_name: app.name,
-    partition_consuming_states: states,
-  };
-};
+export const showConsumerState: Operation<"showConsumerState"> = ({ args, projectId }, { store }, now) =>
+  store.query((state) => {
+    const app = findApp(state, projectId, args.app_name);
+    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
+    const { limit = 100, start_partition_id: start } = args;
+    const first = start === undefined ? 0 : (partitionNumber(start) ?? -1) + 1;
+    const numbers = [...stream.partitions.keys()].slice(first);
+    const states: PartitionConsumingState[] = [];
+    for (const number of numbers.slice(0, limit)) {
+      const key = keys.checkpoint(projectId, app.name, stream.id, number);
+      const checkpoint = state.get<CheckpointState>(key);
+      const { oldest, next } = partitionRange(state, stream, number, now);
+      states.push({
+        partition_id: partitionId(number),
+        sequence_number: checkpoint?.sequenceNumber ?? "-1",
+        latest_offset: next,
+        earliest_offset: oldest,
+        checkpoint_type: "LAST_READ",
+        status: partitionStatus(stream, number, now) ?? "EXPIRED",
+        ...(checkpoint?.metadata ? { metadata: checkpoint.metadata } : {}),
+      });
+    }
+    return {
+      has_more: numbers.length > limit,
+      stream_name: stream.name,
+      app_name: app.name,
+      partition_consuming_states: states,
+    };
+  });

@@ -12,27 +12,27 @@ import { scalingToWire, settingsOf } from "../stream-wire.ts";
  * Clients ask for it all the time, so it is put together from texts, most of which are kept as long as the stream stays as it
  * is.
  */
-export const showStream: Operation<"showStream"> = async ({ args, projectId }, { store }, now) => {
-  // Huawei's Java client may send the id in the place of the name.
-  const { value: stream } = await findStream(store, projectId, { name: args.stream_name, id: args.stream_name });
-  const { limit_partitions: limit = 100, start_partitionId: start } = args;
-  const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
-  const end = Math.min(stream.partitions.length, first + limit);
-  const { settings, active, heads } = textsOf(stream);
-  const partitions: string[] = [];
-  for (let number = first; number < end; number++) {
-    const status = partitionStatus(stream, number, now) as PartitionStatus;
-    const range = status === "EXPIRED" ? undefined : partitionRange(store, stream, number, now);
-    const held = range instanceof Promise ? await range : range;
-    partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${textOf(held)}}`);
-  }
-  let readable = active;
-  for (const number of stream.partitions.keys()) if (partitionStatus(stream, number, now) === "DELETED") readable++;
-  const more = end < stream.partitions.length;
-  return new Json(
-    `${settings},"readable_partition_count":${readable},"partitions":[${partitions.join()}],"has_more_partitions":${more}}`,
-  );
-};
+export const showStream: Operation<"showStream"> = ({ args, projectId }, { store }, now) =>
+  store.query((state) => {
+    // Huawei's Java client may send the id in the place of the name.
+    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_name });
+    const { limit_partitions: limit = 100, start_partitionId: start } = args;
+    const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
+    const end = Math.min(stream.partitions.length, first + limit);
+    const { settings, active, heads } = textsOf(stream);
+    const partitions: string[] = [];
+    for (let number = first; number < end; number++) {
+      const status = partitionStatus(stream, number, now) as PartitionStatus;
+      const range = status === "EXPIRED" ? undefined : partitionRange(state, stream, number, now);
+      partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${textOf(range)}}`);
+    }
+    let readable = active;
+    for (const number of stream.partitions.keys()) if (partitionStatus(stream, number, now) === "DELETED") readable++;
+    const more = end < stream.partitions.length;
+    return new Json(
+      `${settings},"readable_partition_count":${readable},"partitions":[${partitions.join()}],"has_more_partitions":${more}}`,
+    );
+  });
 
 interface Texts {
   /** The fields that depend on the stream alone, without the closing brace. */

@@ -5,28 +5,24 @@ import type { Operation } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.5. Takes effect at once. The count that the stream has already changes nothing and is a success. */
-export const updatePartitionCount: Operation<"updatePartitionCount"> = async (
-  { args, projectId },
-  { store, limits },
-  now,
-) => {
-  const stored = await findStream(store, projectId, { name: args.stream_name });
-  const { value: stream } = stored;
-  const { target_partition_count: target } = args;
-  const current = activePartitions(stream).length;
-  const answer = { stream_name: stream.name, current_partition_count: current, target_partition_count: target };
-  if (target === current) return answer;
-  const refusal = scalingRefusal(stream, target > current ? "up" : "down", limits.scaling, now);
-  if (refusal) throw new DisRefusal("DIS.4200", [refusal]);
-  const census = await censusOf(store, projectId);
-  const { common_partition, advanced_partition } = limits.quotas;
-  const quota = stream.type === "COMMON" ? common_partition : advanced_partition;
-  if (target > current && census.value[stream.type] + target - current > quota) throw new DisRefusal("DIS.4308");
-  const scaling = { time: now, from: current, to: target, succeeded: true, automatic: false };
-  const partitions = scaledPartitions(stream, target, now);
-  await store.commit([
-    changed(stored, { partitions, scalings: [...stream.scalings, scaling] }, now),
-    recount(census, { [stream.type]: target - current }),
-  ]);
-  return answer;
-};
+export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, projectId }, { store, limits }, now) =>
+  store.update((state) => {
+    const stream = findStream(state, projectId, { name: args.stream_name });
+    const { target_partition_count: target } = args;
+    const current = activePartitions(stream).length;
+    const answer = { stream_name: stream.name, current_partition_count: current, target_partition_count: target };
+    if (target === current) return { result: () => answer };
+    const refusal = scalingRefusal(stream, target > current ? "up" : "down", limits.scaling, now);
+    if (refusal) throw new DisRefusal("DIS.4200", [refusal]);
+    const census = censusOf(state, projectId);
+    const { common_partition, advanced_partition } = limits.quotas;
+    const quota = stream.type === "COMMON" ? common_partition : advanced_partition;
+    if (target > current && census[stream.type] + target - current > quota) throw new DisRefusal("DIS.4308");
+    const scaling = { time: now, from: current, to: target, succeeded: true, automatic: false };
+    const partitions = scaledPartitions(stream, target, now);
+    const changes = [
+      changed(projectId, stream, { partitions, scalings: [...stream.scalings, scaling] }, now),
+      recount(state, projectId, { [stream.type]: target - current }),
+    ];
+    return { changes, result: () => answer };
+  });

@@ -6,25 +6,23 @@ import type { Operation } from "../operation.ts";
 import { checkBounds } from "./create-stream.ts";
 
 /** Section 5.1.10; `DATA_TYPE` is known from Huawei's Java client only. */
-export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = async (
+export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = (
   { args, projectId },
   { store, limits },
   now,
-) => {
-  const stored = await findStream(store, projectId, { name: args.stream_name });
-  const { value: stream } = stored;
-  if (args.update_type === "DATA_TYPE") {
-    const dataType = args.data_type ?? stream.dataType;
-    checkDataSchema(args.data_schema, dataType);
-    const schema = args.data_schema ? { dataSchema: args.data_schema } : {};
-    await store.commit([changed(stored, { dataType, ...schema }, now)]);
-  } else {
+) =>
+  store.update((state) => {
+    const stream = findStream(state, projectId, { name: args.stream_name });
+    if (args.update_type === "DATA_TYPE") {
+      const dataType = args.data_type ?? stream.dataType;
+      checkDataSchema(args.data_schema, dataType);
+      const schema = args.data_schema ? { dataSchema: args.data_schema } : {};
+      return { changes: [changed(projectId, stream, { dataType, ...schema }, now)], result: () => undefined };
+    }
     const { auto_scale_enabled = false } = args;
     const autoScaling = changedAutoScaling(stream, { ...args, auto_scale_enabled }, limits);
-    await store.commit([changed(stored, { autoScaling }, now)]);
-  }
-  return undefined;
-};
+    return { changes: [changed(projectId, stream, { autoScaling }, now)], result: () => undefined };
+  });
 
 interface AutoScalingArguments {
   auto_scale_enabled?: boolean;

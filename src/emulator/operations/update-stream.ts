@@ -1,25 +1,26 @@
 import { checkDataSchema } from "../data-schema.ts";
 import { changed, findStream } from "../documents.ts";
+import { type PartitionState, partitionStatus } from "../domain/stream.ts";
 import type { Operation } from "../operation.ts";
+import { partitionRange } from "../partition-range.ts";
 import { changedAutoScaling } from "./update-stream-auto-scale.ts";
 
 /** Section 5.1.7. What is left out stays as it is. A longer retention brings nothing back that has expired. */
-export const updateStream: Operation<"updateStream"> = async ({ args, projectId }, { store, limits }, now) => {
-  const stored = await findStream(store, projectId, { name: args.stream_name });
-  const { value: stream } = stored;
-  const dataType = args.data_type ?? stream.dataType;
-  checkDataSchema(args.data_schema, dataType);
-  await store.commit([
-    changed(
-      stored,
-      {
-        retentionHours: args.data_duration ?? stream.retentionHours,
-        dataType,
-        ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
-        autoScaling: changedAutoScaling(stream, args, limits),
-      },
-      now,
-    ),
-  ]);
-  return undefined;
-};
+export const updateStream: Operation<"updateStream"> = ({ args, projectId }, { store, limits }, now) =>
+  store.update((state) => {
+    const stream = findStream(state, projectId, { name: args.stream_name });
+    const dataType = args.data_type ?? stream.dataType;
+    checkDataSchema(args.data_schema, dataType);
+    const retentionHours = args.data_duration ?? stream.retentionHours;
+    const partitions = stream.partitions.map((partition, number): PartitionState => {
+      const expired = partitionStatus(stream, number, now) === "EXPIRED" ? ({ expired: true } as const) : {};
+      return { ...partition, ...expired, from: partitionRange(state, stream, number, now).oldest };
+    });
+    const by = {
+      ...(retentionHours === stream.retentionHours ? {} : { retentionHours, partitions }),
+      dataType,
+      ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
+      autoScaling: changedAutoScaling(stream, args, limits),
+    };
+    return { changes: [changed(projectId, stream, by, now)], result: () => undefined };
+  });

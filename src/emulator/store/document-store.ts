@@ -1,14 +1,5 @@
 // The documents of the LMDB store. Those that were read last stay decoded, so that a busy stream costs no JSON.parse.
-import {
-  documentJson,
-  documentKey,
-  documents,
-  documentVersion,
-  keyOfDocument,
-  lastVersionKey,
-  longestKey,
-  sealJson,
-} from "./layout.ts";
+import { documentKey, documents, keyOfDocument, longestKey } from "./layout.ts";
 import type { Stored } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -21,26 +12,14 @@ interface Cached {
   characters: number;
 }
 
-/** What is stored of the version that was given last: it is never given again, though its document be deleted. */
-export function lastVersionRecord(version: number): { key: Buffer; value: Buffer } {
-  return { key: lastVersionKey, value: sealJson(lastVersionKey, version) };
-}
-
 export class DocumentStore {
   readonly #view: View;
   /** The one that was used last stands last. */
   readonly #cache = new Map<string, Cached>();
   #characters = 0;
-  #lastVersion: number;
 
   constructor(view: View) {
     this.#view = view;
-    const bytes = view.get(lastVersionKey);
-    this.#lastVersion = bytes ? JSON.parse(bytes.toString()) : 0;
-  }
-
-  get lastVersion(): number {
-    return this.#lastVersion;
   }
 
   get(key: string): Stored | undefined {
@@ -62,9 +41,8 @@ export class DocumentStore {
   }
 
   /** Documents that have changed are read anew. */
-  forget(keys: Iterable<string>, lastVersion: number): void {
+  forget(keys: Iterable<string>): void {
     for (const key of keys) this.#evict(key);
-    this.#lastVersion = lastVersion;
   }
 
   forgetAll(): void {
@@ -81,8 +59,8 @@ export class DocumentStore {
   }
 
   #decode(key: string, bytes: Buffer): Stored {
-    const json = documentJson(bytes);
-    const document = { key, value: JSON.parse(json), version: documentVersion(bytes) };
+    const json = bytes.toString();
+    const document = { key, value: JSON.parse(json) };
     this.#cache.set(key, { document, characters: json.length });
     this.#characters += json.length;
     for (const [oldest] of this.#cache) {

@@ -1,11 +1,13 @@
-// What the next transaction will do: changes are worked out here, in the order of being handed over, before any is written.
+// What the next transaction will do: it is decided here, in the order of being handed over, before any of it is written; each
+// decision sees what the ones before it will have done.
 
 import type { Arena } from "./arena.ts";
 import type { ChunkCache } from "./chunk-cache.ts";
-import { type DocumentStore, lastVersionRecord } from "./document-store.ts";
-import { chunkKey, documentKey, logKey, longestKey, sealBytes, sealDocument, sealed, sealInPlace } from "./layout.ts";
-import { type LogState, type LogTable, logRecord, type Waste } from "./log-table.ts";
-import { type Batch, type Change, type Chunk, ConflictError } from "./store.ts";
+import type { DocumentStore } from "./document-store.ts";
+import { chunkKey, documentKey, logKey, longestKey, sealBytes, sealed, sealInPlace, sealJson } from "./layout.ts";
+import { type LogState, type LogTable, logRecord, seekIn, timeIn, type Waste } from "./log-table.ts";
+import { appended, arrival, countedTime } from "./log-times.ts";
+import type { Batch, Change, Chunk, Decision, ListOptions, State, Stored } from "./store.ts";
 import type { View } from "./view.ts";
 
 /** Without a value the key is deleted. */
@@ -23,7 +25,7 @@ export interface Base {
   arena: Arena;
 }
 
-export class Draft {
+export class Draft implements State {
   readonly writes: Write[] = [];
   /** Whether everything is deleted before the writes. */
   clears = false;
@@ -35,34 +37,88 @@ export class Draft {
   readonly #logs = new Map<string, LogState | undefined>();
   /** The chunks that are new, by the id of their log. */
   readonly #chunks = new Map<number, Chunk[]>();
-  /** The versions of the documents that change, 0 for those that are deleted. */
-  readonly #versions = new Map<string, number>();
-  #lastVersion: number;
+  /** The documents that change, undefined for those that are deleted. */
+  readonly #documents = new Map<string, unknown>();
   readonly waste: Waste[] = [];
 
   constructor(base: Base) {
     this.#base = base;
-    this.#lastVersion = base.documents.lastVersion;
   }
 
   get isEmpty(): boolean {
     return !this.clears && this.writes.length === 0;
   }
 
+  get<Value>(key: string): Value | undefined {
+    if (this.#documents.has(key)) return this.#documents.get(key) as Value | undefined;
+    return this.clears ? undefined : (this.#base.documents.get(key)?.value as Value | undefined);
+  }
+
+  list<Value>(prefix: string, options: ListOptions = {}): Stored<Value>[] {
+    const { after, limit = Number.POSITIVE_INFINITY } = options;
+    const changed = [...this.#documents].filter(
+      ([key]) => key.startsWith(prefix) && (after === undefined || key > after),
+    );
+    const { documents } = this.#base;
+    if (changed.length === 0) return this.clears ? [] : (documents.list(prefix, after, limit) as Stored<Value>[]);
+    const all = new Map<string, unknown>();
+    if (!this.clears) {
+      for (const { key, value } of documents.list(prefix, after, Number.POSITIVE_INFINITY)) all.set(key, value);
+    }
+    for (const [key, value] of changed) {
+      if (value === undefined) all.delete(key);
+      else all.set(key, value);
+    }
+    const keys = [...all.keys()].sort().slice(0, limit);
+    return keys.map((key) => ({ key, value: all.get(key) as Value }));
+  }
+
+  seek(name: string, time: number): number {
+    const log = this.#log(name);
+    return log ? seekIn(log, time, (number) => this.#chunkAt(log.id, number)) : 0;
+  }
+
+  timeOf(name: string, number: number): number | undefined {
+    const log = this.#log(name);
+    return log && timeIn(log, number, (at) => this.#chunkAt(log.id, at));
+  }
+
+  range(name: string): { oldest: number; next: number } {
+    const { oldest, next } = this.#log(name) ?? { oldest: 0, next: 0 };
+    return { oldest, next };
+  }
+
+  /** Adds what is decided, or nothing if deciding or adding it throws. */
+  add<Result>(decide: (state: State) => Decision<Result>): () => Result {
+    const { changes = [], batches = [], drops = [], trims = [], result } = decide(this);
+    const writes = changes.map(writeOf);
+    const firsts = this.#append(batches);
+    for (const [place, { key, value }] of changes.entries()) {
+      if (value === undefined && this.get(key) === undefined) continue;
+      this.#documents.set(key, value);
+      this.#write(writes[place] as Write);
+    }
+    for (const log of drops) this.#drop(log);
+    for (const { log, before } of trims) this.#trim(log, before);
+    return () => result(firsts);
+  }
+
   /** Returns the number of the first record of each batch. Adds nothing if it throws. */
-  append(batches: readonly Batch[]): number[] {
+  #append(batches: readonly Batch[]): number[] {
     const states = new Map<string, LogState>();
     const writes: Write[] = [];
     const chunks: [id: number, chunk: Chunk][] = [];
-    for (const { log, time, count, encode } of batches) {
+    for (const { log, time: now, count, encode } of batches) {
       let state = states.get(log) ?? this.#log(log);
       if (!state) {
-        state = { id: this.#base.logs.newId(), oldest: 0, next: 0, oldestTime: 0, newestTime: 0 };
+        state = { id: this.#base.logs.newId(), oldest: 0, next: 0, oldestTime: 0, newestTime: 0, setBacks: [] };
         writes.push(logRecord(log, state));
       }
-      const { id, oldest, next: first } = state;
-      const newestTime = Math.max(time, state.newestTime);
-      const key = chunkKey({ id, first, time: newestTime, count });
+      const { id, oldest, next: first, newestTime } = state;
+      const time = arrival(now, newestTime);
+      const setBacks = appended(state.setBacks, { first, time }, newestTime);
+      if (setBacks !== state.setBacks) writes.push(logRecord(log, { ...state, setBacks }));
+      const key = chunkKey({ id, first, time, count });
       let value: Buffer = Buffer.alloc(0);
       encode(first, (bytes) => {
         value = this.#base.arena.allocate(sealBytes + bytes);
@@ -70,9 +126,9 @@ export class Draft {
       });
       sealInPlace(key, value);
       writes.push({ key, value });
-      chunks.push([id, { first, count, time: newestTime, bytes: sealed(value) }]);
-      const oldestTime = oldest === first ? newestTime : state.oldestTime;
-      states.set(log, { id, oldest, next: first + count, oldestTime, newestTime });
+      chunks.push([id, { first, count, time, bytes: sealed(value) }]);
+      const oldestTime = oldest === first ? time : Math.min(state.oldestTime, time);
+      states.set(log, { id, oldest, next: first + count, oldestTime, newestTime: time, setBacks });
     }
     for (const write of writes) this.#write(write);
     for (const [log, state] of states) this.#logs.set(log, state);
@@ -84,44 +140,22 @@ export class Draft {
     return chunks.map(([, { first }]) => first);
   }
 
-  /** @throws ConflictError, and adds nothing then */
-  commit(changes: readonly Change[]): void {
-    for (const { key, version } of changes) {
-      if (version === undefined || version === this.#version(key)) continue;
-      throw new ConflictError(`${key} has changed meanwhile`);
-    }
-    const writes = changes.map(({ key, value }) => {
-      if (key.length > longestKey) throw new RangeError(`a key has ${key.length} characters, more than ${longestKey}`);
-      return { key: documentKey(key), json: value === undefined ? undefined : JSON.stringify(value) };
-    });
-    for (const [place, { key, json }] of writes.entries()) {
-      const { key: name } = changes[place] as Change;
-      if (json === undefined) {
-        if (this.#version(name) === 0) continue;
-        this.#versions.set(name, 0);
-        this.#write({ key });
-      } else {
-        this.#versions.set(name, ++this.#lastVersion);
-        this.#write({ key, value: sealDocument(key, json, this.#lastVersion) });
-      }
-    }
-  }
-
-  trim(name: string, before: number): void {
+  #trim(name: string, before: number): void {
     const state = this.#log(name);
     if (!state || before <= state.oldest) return;
-    let trimmed = { ...state, oldest: state.next, oldestTime: 0 };
+    let trimmed = { ...state, oldest: state.next, oldestTime: 0, newestTime: 0 };
     if (before < state.next) {
       const kept = this.#chunkAt(state.id, before);
-      if (kept.first === state.oldest) return;
-      trimmed = { ...state, oldest: kept.first, oldestTime: kept.time };
+      if (!kept || kept.first === state.oldest) return;
+      trimmed = { ...state, oldest: kept.first, oldestTime: countedTime(kept, state.setBacks) };
     }
+    trimmed.setBacks = state.setBacks.filter(({ first }) => first > trimmed.oldest);
     this.#write(logRecord(name, trimmed));
     this.#logs.set(name, trimmed);
     this.waste.push({ id: state.id, below: trimmed.oldest });
   }
 
-  drop(name: string): void {
+  #drop(name: string): void {
     const state = this.#log(name);
     if (!state) return;
     this.#write({ key: logKey(state.id) });
@@ -134,17 +168,12 @@ export class Draft {
     this.writes.length = 0;
     this.bytes = 0;
     this.waste.length = 0;
-    this.#versions.clear();
+    this.#documents.clear();
     for (const name of [...this.#base.logs.names(), ...this.#logs.keys()]) this.#logs.set(name, undefined);
   }
 
   remove(keys: readonly Buffer[]): void {
     for (const key of keys) this.#write({ key });
-  }
-
-  /** To be called once before the draft is written. */
-  finish(): void {
-    if (this.#versions.size > 0 || this.clears) this.#write(lastVersionRecord(this.#lastVersion));
   }
 
   /** Makes the draft the state of the store. */
@@ -154,25 +183,27 @@ export class Draft {
     for (const [id, chunks] of this.#chunks) for (const chunk of chunks) cache.set(id, chunk);
     for (const [name, state] of this.#logs) logs.set(name, state);
     if (this.clears) documents.forgetAll();
-    documents.forget(this.#versions.keys(), this.#lastVersion);
+    documents.forget(this.#documents.keys());
   }
 
   #log(name: string): LogState | undefined {
     return this.#logs.has(name) ? this.#logs.get(name) : this.#base.logs.get(name);
   }
 
-  #version(key: string): number {
-    return this.#versions.get(key) ?? (this.clears ? 0 : (this.#base.documents.get(key)?.version ?? 0));
-  }
-
   /** The chunk that holds a number. */
-  #chunkAt(id: number, number: number): Pick<Chunk, "first" | "time"> {
-    const fresh = this.#chunks.get(id)?.findLast(({ first }) => first <= number);
-    return fresh ?? (this.#base.view.chunkAt(id, number) as Chunk & { id: number });
+  #chunkAt(id: number, number: number): Pick<Chunk, "first" | "count" | "time"> | undefined {
+    return this.#chunks.get(id)?.findLast(({ first }) => first <= number) ?? this.#base.view.chunkAt(id, number);
   }
 
   #write(write: Write): void {
     this.writes.push(write);
     this.bytes += write.key.length + (write.value?.length ?? 0);
   }
+}
+
+/** @throws RangeError for a key that is too long */
+function writeOf({ key, value }: Change): Write {
+  if (key.length > longestKey) throw new RangeError(`a key has ${key.length} characters, more than ${longestKey}`);
+  const name = documentKey(key);
+  return value === undefined ? { key: name } : { key: name, value: sealJson(name, value) };
 }

@@ -57,29 +57,30 @@ export class GroupCommit {
 
   async #commit(): Promise<void> {
     const draft = this.#groups.begin();
-    const added: Waiting[] = [];
+    const settle: Waiting[] = [];
     let taken = 0;
     for (; taken < this.#waiting.length && draft.bytes < maxBytes; taken++) {
       const waiting = this.#waiting[taken] as Waiting;
       try {
         waiting.add(draft);
-        added.push(waiting);
+        settle.push(waiting);
       } catch (error) {
-        waiting.reject(error);
+        // It may have been refused because of what the draft holds, and is told so once that is kept.
+        if (draft.isEmpty) waiting.reject(error);
+        else settle.push({ ...waiting, resolve: () => waiting.reject(error) });
       }
     }
     this.#waiting = this.#waiting.slice(taken);
     try {
       if (!draft.isEmpty) {
-        draft.finish();
         await this.#groups.write(draft);
         draft.publish();
         this.#groups.published(draft);
       }
     } catch (error) {
-      for (const { reject } of added) reject(error);
+      for (const { reject } of settle) reject(error);
       return;
     }
-    for (const { resolve } of added) resolve();
+    for (const { resolve } of settle) resolve();
   }
 }

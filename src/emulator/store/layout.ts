@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 
 /** Goes up whenever an older or newer program would misread what is stored. */
-export const layoutVersion = 2;
+export const layoutVersion = 3;
 
 const documentTag = 2;
 const logTag = 3;
@@ -10,8 +10,6 @@ const chunkTag = 4;
 
 /** Where the layout version stands. This one key and its value never change their form. */
 export const metaKey = Buffer.of(0);
-/** Where the version stands that was given to a document last. */
-export const lastVersionKey = Buffer.of(1);
 
 export const documents = { start: Buffer.of(documentTag), end: Buffer.of(documentTag + 1) };
 export const logs = { start: Buffer.of(logTag), end: Buffer.of(logTag + 1) };
@@ -119,20 +117,4 @@ export function unseal(key: Uint8Array, value: Buffer): Buffer | undefined {
 
 export function sealJson(key: Uint8Array, value: unknown): Buffer {
   return seal(key, Buffer.from(JSON.stringify(value)));
-}
-
-/** A document as it is stored: its version, then its JSON text. */
-export function sealDocument(key: Uint8Array, json: string, version: number): Buffer {
-  const bytes = Buffer.allocUnsafe(6 + Buffer.byteLength(json));
-  bytes.writeUIntBE(version, 0, 6);
-  bytes.write(json, 6);
-  return seal(key, bytes);
-}
-
-export function documentVersion(bytes: Buffer): number {
-  return bytes.readUIntBE(0, 6);
-}
-
-export function documentJson(bytes: Buffer): string {
-  return bytes.toString("utf8", 6);
 }

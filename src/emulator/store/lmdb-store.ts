@@ -12,9 +12,10 @@ import { Draft } from "./draft.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { metaKey } from "./layout.ts";
 import { type Durability, openEnvironment } from "./lmdb-environment.ts";
-import { LogTable } from "./log-table.ts";
+import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
-import type { Chunk, Store, Stored } from "./store.ts";
+import { readChunks } from "./read-chunks.ts";
+import type { ListOptions, State, Store, Stored } from "./store.ts";
 import { damaged, failed, full, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
@@ -121,72 +122,38 @@ function storeOf(
       : undefined;
   collector.collect(leftover);
 
-  return {
-    get: <Value>(key: string) => documents.get(key) as Stored<Value> | undefined,
+  /** What is kept. */
+  const state: State = {
+    get: <Value>(key: string) => documents.get(key)?.value as Value | undefined,
 
-    list: <Value>(prefix: string, { after, limit }: { after?: string; limit?: number } = {}) =>
-      documents.list(prefix, after, limit ?? Number.POSITIVE_INFINITY) as Stored<Value>[],
-
-    commit: (changes) => groups.submit((draft) => draft.commit(changes)),
-
-    append: (batches) => groups.submit((draft) => draft.append(batches)),
-
-    read(name, from, bytes) {
-      const log = logs.get(name);
-      const found: Chunk[] = [];
-      // What was trimmed may not be deleted yet.
-      const start = Math.max(from, log?.oldest ?? 0);
-      if (!log || start >= log.next) return found;
-      const { id } = log;
-      let next = cache.get(id, start) ? start : (view.chunkAt(id, start)?.first ?? start);
-      let left = bytes;
-      const take = (chunk: Chunk) => {
-        found.push(chunk);
-        left -= chunk.bytes.length;
-        next = chunk.first + chunk.count;
-      };
-      while ((found.length === 0 || left > 0) && next < log.next) {
-        const known = cache.get(id, next);
-        if (known) {
-          take(known);
-          continue;
-        }
-        const before = next;
-        for (const chunk of view.chunksFrom(id, next)) {
-          cache.set(id, chunk);
-          take(chunk);
-          if (left <= 0) break;
-        }
-        if (next === before) break;
-      }
-      return found;
-    },
+    list: <Value>(prefix: string, { after, limit = Number.POSITIVE_INFINITY }: ListOptions = {}) =>
+      documents.list(prefix, after, limit) as Stored<Value>[],
 
     seek(name, time) {
       const log = logs.get(name);
-      if (!log || log.oldest === log.next || time > log.newestTime) return log?.next ?? 0;
-      let low = log.oldest;
-      let high = time <= log.oldestTime ? low : log.next;
-      while (low < high) {
-        const chunk = view.chunkAt(log.id, Math.floor((low + high) / 2));
-        if (!chunk) break;
-        if (chunk.time >= time) high = chunk.first;
-        else low = chunk.first + chunk.count;
-      }
-      return low;
+      return log ? seekIn(log, time, (number) => view.chunkAt(log.id, number)) : 0;
+    },
+
+    timeOf(name, number) {
+      const log = logs.get(name);
+      return log && timeIn(log, number, (at) => view.chunkAt(log.id, at));
     },
 
     range(name) {
       const { oldest, next } = logs.get(name) ?? { oldest: 0, next: 0 };
       return { oldest, next };
     },
+  };
 
-    trim: (log, before) => groups.submit((draft) => draft.trim(log, before)),
+  return {
+    query: (ask) => ask(state),
 
-    drop: (names) =>
-      groups.submit((draft) => {
-        for (const name of names) draft.drop(name);
-      }),
+    update: async (decide) => (await groups.submit((draft) => draft.add(decide)))(),
+
+    read(name, from, bytes) {
+      const log = logs.get(name);
+      return log ? readChunks({ view, cache, directory }, { ...log, name }, from, bytes) : [];
+    },
 
     clear: () => groups.submit((draft) => draft.clear()),
 

@@ -1,5 +1,6 @@
 // The log of one partition in memory. Its bytes stand one behind the other in a few large buffers, and what is known of a
 // chunk in one array of numbers: ten million objects would keep the garbage collector busy with what never becomes garbage.
+import { appended, arrival, countedTime, type SetBack } from "./log-times.ts";
 import type { Chunk } from "./store.ts";
 
 const smallestSegment = 1024;
@@ -21,6 +22,7 @@ export class MemoryLog {
   #next = 0;
   /** When its newest record arrived. */
   #time = 0;
+  #setBacks: readonly SetBack[] = [];
 
   get next(): number {
     return this.#next;
@@ -46,7 +48,9 @@ export class MemoryLog {
 
   /** Adds a chunk with the bytes that were placed last. */
   add(count: number, time: number): void {
-    this.#time = Math.max(this.#time, time);
+    const arrived = arrival(time, this.#time);
+    this.#setBacks = appended(this.#setBacks, { first: this.#next, time: arrived }, this.#time);
+    this.#time = arrived;
     this.#chunks.push(this.#next, count, this.#time, this.#segment, this.#start, this.#used);
     this.#next += count;
   }
@@ -54,11 +58,11 @@ export class MemoryLog {
   /** Returns what takes back all that is placed and added from now on, as long as nothing is trimmed in between. */
   mark(): () => void {
     const { length } = this.#chunks;
-    const [segment, used, next, time] = [this.#segment, this.#used, this.#next, this.#time];
+    const [segment, used, next, time, setBacks] = [this.#segment, this.#used, this.#next, this.#time, this.#setBacks];
     return () => {
       this.#chunks.length = length;
       for (let added = segment + 1; added <= this.#segment; added++) this.#segments.delete(added);
-      [this.#segment, this.#used, this.#next, this.#time] = [segment, used, next, time];
+      [this.#segment, this.#used, this.#next, this.#time, this.#setBacks] = [segment, used, next, time, setBacks];
     };
   }
 
@@ -79,8 +83,14 @@ export class MemoryLog {
   }
 
   seek(time: number): number {
-    const at = this.#firstThat((at) => this.#field(at, 2) >= time);
+    const at = this.#firstThat((at) => this.#timeAt(at) >= time);
     return at < this.#size ? this.#field(at, 0) : this.#next;
+  }
+
+  /** When the record of a number arrived; undefined when it is not held. */
+  timeOf(number: number): number | undefined {
+    const at = this.#firstThat((at) => this.#endOf(at) > number);
+    return at < this.#size && this.#field(at, 0) <= number ? this.#timeAt(at) : undefined;
   }
 
   /** Forgets the chunks that hold only records below a number. */
@@ -89,6 +99,8 @@ export class MemoryLog {
     this.#head = this.#firstThat((at) => this.#endOf(at) > before);
     const kept = this.#head < this.#size ? this.#field(this.#head, 3) : this.#segment;
     for (let gone = oldest; gone < kept; gone++) this.#segments.delete(gone);
+    this.#setBacks = this.#setBacks.filter(({ first }) => first > this.oldest);
+    if (this.oldest === this.#next) this.#time = 0;
     // What is gone is dropped once it is the greater half.
     if (this.#head > 64 && this.#head * 2 > this.#size) {
       this.#chunks = this.#chunks.slice(this.#head * fields);
@@ -102,6 +114,11 @@ export class MemoryLog {
 
   #field(at: number, field: number): number {
     return this.#chunks[at * fields + field] as number;
+  }
+
+  /** The time that counts of a chunk. */
+  #timeAt(at: number): number {
+    return countedTime({ first: this.#field(at, 0), time: this.#field(at, 2) }, this.#setBacks);
   }
 
   #endOf(at: number): number {

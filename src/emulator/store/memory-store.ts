@@ -1,13 +1,12 @@
 // The store in the memory of this process: gone with it, and the fastest.
 import { MemoryLog } from "./memory-log.ts";
-import { type Batch, type Change, ConflictError, type Store, type Stored } from "./store.ts";
+import type { Batch, Change, ListOptions, State, Store, Stored } from "./store.ts";
 
 export function createMemoryStore(): Store {
   const documents = new Map<string, Stored>();
   /** The keys of all documents, sorted. */
   let sorted: string[] = [];
   const logs = new Map<string, MemoryLog>();
-  let version = 0;
 
   function apply({ key, value }: Change): void {
     const known = documents.has(key);
@@ -16,7 +15,7 @@ export function createMemoryStore(): Store {
       sorted.splice(firstKey(sorted, key), 1);
       return;
     }
-    documents.set(key, { key, value, version: ++version });
+    documents.set(key, { key, value });
     if (!known) sorted.splice(firstKey(sorted, key), 0, key);
   }
 
@@ -42,13 +41,10 @@ export function createMemoryStore(): Store {
     }
   }
 
-  return {
-    get: <Value>(key: string) => documents.get(key) as Stored<Value> | undefined,
+  const state: State = {
+    get: <Value>(key: string) => documents.get(key)?.value as Value | undefined,
 
-    list: <Value>(
-      prefix: string,
-      { after, limit = Number.POSITIVE_INFINITY }: { after?: string; limit?: number } = {},
-    ) => {
+    list: <Value>(prefix: string, { after, limit = Number.POSITIVE_INFINITY }: ListOptions = {}) => {
       const found: Stored<Value>[] = [];
       const start = after !== undefined && after >= prefix ? after : prefix;
       for (let at = firstKey(sorted, start); at < sorted.length && found.length < limit; at++) {
@@ -59,34 +55,29 @@ export function createMemoryStore(): Store {
       return found;
     },
 
-    async commit(changes) {
-      for (const { key, version } of changes) {
-        if (version === undefined || version === (documents.get(key)?.version ?? 0)) continue;
-        throw new ConflictError(`${key} has changed meanwhile`);
-      }
-      for (const change of changes) apply(change);
-    },
-
-    async append(batches) {
-      return append(batches);
-    },
-
-    read: (name, from, bytes) => logs.get(name)?.read(from, bytes) ?? [],
-
     seek: (name, time) => logs.get(name)?.seek(time) ?? 0,
+
+    timeOf: (name, number) => logs.get(name)?.timeOf(number),
 
     range(name) {
       const log = logs.get(name);
       return log ? { oldest: log.oldest, next: log.next } : { oldest: 0, next: 0 };
     },
+  };
 
-    async trim(name, before) {
-      logs.get(name)?.trim(before);
+  return {
+    query: (ask) => ask(state),
+
+    async update(decide) {
+      const { changes = [], batches = [], drops = [], trims = [], result } = decide(state);
+      const firsts = append(batches);
+      for (const change of changes) apply(change);
+      for (const name of drops) logs.delete(name);
+      for (const { log, before } of trims) logs.get(log)?.trim(before);
+      return result(firsts);
     },
 
-    async drop(names) {
-      for (const name of names) logs.delete(name);
-    },
+    read: (name, from, bytes) => logs.get(name)?.read(from, bytes) ?? [],
 
     async clear() {
       documents.clear();

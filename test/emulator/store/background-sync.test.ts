@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LmdbStore, openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
-import { batch, deleteDirectory, newDirectory } from "./stores.ts";
+import { batch, deleteDirectory, newDirectory, type PlainStore, plain } from "./stores.ts";
 
 describe("a relaxed store whose machine goes down", () => {
   let root: string;
@@ -27,30 +27,30 @@ describe("a relaxed store whose machine goes down", () => {
   }
 
   async function reportOf(path: string, durability: "durable" | "relaxed" = "durable") {
-    const store = await openLmdbStore({ directory: path, durability });
+    const store = plain(await openLmdbStore({ directory: path, durability }));
     const report = await store.check();
     await store.close();
     return report;
   }
 
   /** Writes here and there, with something to delete as well. */
-  async function write(store: LmdbStore, rounds: number): Promise<void> {
+  async function write(store: PlainStore<LmdbStore>, rounds: number): Promise<void> {
     for (let round = 0; round < rounds; round++) {
-      await Promise.all([0, 1, 2].map((log) => store.append([batch(`log ${log}`, 2, 0, round * 150)])));
-      await store.commit([{ key: `document ${round % 7}`, value: "v".repeat(round * 10) }]);
+      await Promise.all([0, 1, 2].map((log) => store.append(batch(`log ${log}`, 2, 0, round * 150))));
+      await store.change({ key: `document ${round % 7}`, value: "v".repeat(round * 10) });
       if (round % 5 === 4) await store.trim("log 0", round);
-      if (round % 9 === 8) await store.drop(["log 1"]);
+      if (round % 9 === 8) await store.drop("log 1");
     }
   }
 
   it("is what it was at the last sync, whichever pages have arrived since", async () => {
-    const first = await openLmdbStore({ directory, durability: "relaxed" });
+    const first = plain(await openLmdbStore({ directory, durability: "relaxed" }));
     await write(first, 30);
     const synced = await first.check();
     await first.close();
     const before = readFileSync(join(directory, "data.mdb"));
 
-    const store = await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 });
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 }));
     await write(store, 30);
     const after = readFileSync(join(directory, "data.mdb"));
     const pages = Array.from({ length: after.length / 4_096 }, (_, page) => page);
@@ -74,7 +74,7 @@ describe("a relaxed store whose machine goes down", () => {
   });
 
   it("keeps everything when only the process was killed", async () => {
-    const store = await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 });
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 }));
     await write(store, 20);
     const copy = join(root, "copy");
     cpSync(directory, copy, { recursive: true, filter: (path) => !/lock$/.test(path) });
@@ -83,27 +83,27 @@ describe("a relaxed store whose machine goes down", () => {
   });
 
   it("goes on when what it notes down could not be written for a while", async () => {
-    const store = await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 });
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 }));
     const syncPoint = () => readFileSync(join(directory, "last-sync"), "utf8");
     const before = syncPoint();
     // In the way of the file, as a full disk would be.
     mkdirSync(join(directory, "last-sync.new"));
-    for (let n = 0; n < 50; n++) await store.append([batch("log", 1, 0, 500)]);
+    for (let n = 0; n < 50; n++) await store.append(batch("log", 1, 0, 500));
     expect(syncPoint()).toBe(before);
     rmdirSync(join(directory, "last-sync.new"));
-    while (syncPoint() === before) await store.append([batch("log", 1, 0, 500)]);
+    while (syncPoint() === before) await store.append(batch("log", 1, 0, 500));
     expect(store.fault?.()).toBeUndefined();
     await store.close();
     expect(await reportOf(directory)).toMatchObject({ faults: [] });
   });
 
   it("has what was acknowledged before the last sync began", async () => {
-    const store = await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 });
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 }));
     const syncPoint = () => readFileSync(join(directory, "last-sync"), "utf8");
     const before = syncPoint();
     let appended = 0;
     while (syncPoint() === before) {
-      await store.append([batch("log", 1, 0, 500)]);
+      await store.append(batch("log", 1, 0, 500));
       appended++;
     }
     const copy = crash();

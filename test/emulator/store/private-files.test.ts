@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openStore } from "../../../src/emulator/index.ts";
+import { plain } from "./stores.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dis-private-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,8 +20,8 @@ const open600 = { "data.mdb": "600", "data.mdb-lock": "600", "dis-emulator-store
 describe.skipIf(process.platform === "win32")("a store lets nobody in but its owner", () => {
   test.each(["durable", "relaxed"] as const)("when it is new and %s", async (durability) => {
     const directory = join(folder, durability, "deep");
-    const store = await openStore({ directory, durability });
-    await store.commit([{ key: "a", value: 1 }]);
+    const store = plain(await openStore({ directory, durability }));
+    await store.change({ key: "a", value: 1 });
     expect(modeOf(directory)).toBe("700");
     expect(modesOf(directory)).toEqual({ ...open600, ...(durability === "relaxed" ? { "last-sync": "600" } : {}) });
     await store.close();

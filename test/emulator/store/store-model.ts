@@ -1,5 +1,4 @@
 // A store as plain as it can be, to hold the real ones against.
-import { ConflictError } from "../../../src/emulator/store/store.ts";
 
 interface ModelChunk {
   first: number;
@@ -8,26 +7,18 @@ interface ModelChunk {
   text: string;
 }
 
-export type ModelChange = { key: string; value: number | undefined; expects: number | undefined };
-
 export class StoreModel {
-  documents = new Map<string, { value: number; revision: number }>();
+  documents = new Map<string, number>();
   logs = new Map<string, { chunks: ModelChunk[]; next: number }>();
-  #revision = 0;
 
-  revision(key: string): number {
-    return this.documents.get(key)?.revision ?? 0;
-  }
-
-  /** `expects` is a revision, which counts changes as a version does. */
-  commit(changes: readonly ModelChange[]): void {
-    for (const { key, expects } of changes) {
-      if (expects !== undefined && expects !== this.revision(key)) throw new ConflictError();
-    }
-    for (const { key, value } of changes) {
-      if (value === undefined) this.documents.delete(key);
-      else this.documents.set(key, { value, revision: ++this.#revision });
-    }
+  /** Adds to numbers, or takes them away at 10; returns what they were. */
+  count(keys: readonly string[]): (number | undefined)[] {
+    return keys.map((key) => {
+      const value = this.documents.get(key);
+      if (value === 9) this.documents.delete(key);
+      else this.documents.set(key, (value ?? 0) + 1);
+      return value;
+    });
   }
 
   append(batches: readonly { log: string; count: number; time: number }[]): number[] {
@@ -35,7 +26,10 @@ export class StoreModel {
       const log = this.logs.get(name) ?? { chunks: [], next: 0 };
       this.logs.set(name, log);
       const first = log.next;
-      log.chunks.push({ first, count, time, text: `${name} ${first} ${count}` });
+      const newest = log.chunks.at(-1)?.time ?? 0;
+      const arrived = time < newest && newest - time <= 1_000 ? newest : time;
+      for (const earlier of log.chunks) earlier.time = Math.min(earlier.time, arrived);
+      log.chunks.push({ first, count, time: arrived, text: `${name} ${first} ${count}` });
       log.next += count;
       return first;
     });

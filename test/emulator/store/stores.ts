@@ -4,12 +4,41 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
 import { createMemoryStore } from "../../../src/emulator/store/memory-store.ts";
-import type { Batch, Store } from "../../../src/emulator/store/store.ts";
+import type { Batch, Change, ListOptions, Store, Stored } from "../../../src/emulator/store/store.ts";
+
+/** A store with calls for the simplest of queries and updates. */
+export type PlainStore<Kind extends Store = Store> = Kind & {
+  get<Value>(key: string): Promise<Value | undefined>;
+  list<Value>(prefix: string, options?: ListOptions): Promise<Stored<Value>[]>;
+  seek(log: string, time: number): Promise<number>;
+  timeOf(log: string, number: number): Promise<number | undefined>;
+  range(log: string): Promise<{ oldest: number; next: number }>;
+  /** Makes changes, whatever is there. */
+  change(...changes: Change[]): Promise<void>;
+  append(...batches: Batch[]): Promise<number[]>;
+  drop(...logs: string[]): Promise<void>;
+  trim(log: string, before: number): Promise<void>;
+};
+
+export function plain<Kind extends Store>(store: Kind): PlainStore<Kind> {
+  return Object.assign(store, {
+    get: async <Value>(key: string) => store.query((state) => state.get<Value>(key)),
+    list: async <Value>(prefix: string, options?: ListOptions) =>
+      store.query((state) => state.list<Value>(prefix, options)),
+    seek: async (log: string, time: number) => store.query((state) => state.seek(log, time)),
+    timeOf: async (log: string, number: number) => store.query((state) => state.timeOf(log, number)),
+    range: async (log: string) => store.query((state) => state.range(log)),
+    change: (...changes: Change[]) => store.update(() => ({ changes, result: () => undefined })),
+    append: (...batches: Batch[]) => store.update(() => ({ batches, result: (firsts) => [...firsts] })),
+    trim: (log: string, before: number) => store.update(() => ({ trims: [{ log, before }], result: () => undefined })),
+    drop: (...drops: string[]) => store.update(() => ({ drops, result: () => undefined })),
+  });
+}
 
 export interface StoreUnderTest {
-  store: Store;
+  store: PlainStore;
   /** Closes the store and opens it anew, where it keeps anything. */
-  reopen(): Promise<Store>;
+  reopen(): Promise<PlainStore>;
   /** Closes the store and deletes it. */
   dispose(): Promise<void>;
 }
@@ -40,18 +69,18 @@ export function put(place: (bytes: number) => Buffer, content: string | Uint8Arr
 }
 
 async function openMemory(): Promise<StoreUnderTest> {
-  const store = createMemoryStore();
+  const store = plain(createMemoryStore());
   return { store, reopen: async () => store, dispose: () => store.close() };
 }
 
 async function openLmdb(durability: "durable" | "relaxed"): Promise<StoreUnderTest> {
   const directory = newDirectory();
-  let store = await openLmdbStore({ directory, durability });
+  let store = plain(await openLmdbStore({ directory, durability }));
   return {
     store,
     async reopen() {
       await store.close();
-      store = await openLmdbStore({ directory, durability });
+      store = plain(await openLmdbStore({ directory, durability }));
       return store;
     },
     async dispose() {
