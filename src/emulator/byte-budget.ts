@@ -6,6 +6,8 @@ export class ByteBudget {
   readonly size: number;
   /** Below 0 while more is in use than there should be. */
   left: number;
+  /** How to make those give up who hold something and are still sending; the one that has been silent the longest comes first. */
+  readonly sending = new Map<ByteAccount, () => void>();
 
   constructor(size: number) {
     this.size = size;
@@ -53,5 +55,6 @@ export class ByteAccount implements AnswerRoom {
   close(): void {
     this.become(0);
     this.#open = false;
+    this.#budget.sending.delete(this);
   }
 }

@@ -88,7 +88,7 @@ export async function listen(
         (error) => refuseOnce(message, response, error),
       );
     };
-    if (budget.left <= 0) refuseOnce(message, response, tooMuch(budget));
+    if (budget.left < 0) refuseOnce(message, response, tooMuch(budget));
     else if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) respond([], 0);
     else receive(message, { budget, account }, respond, (error) => refuseOnce(message, response, error));
   });
@@ -148,7 +148,10 @@ function tooMuch({ size }: ByteBudget): Unreadable {
 
 const none = new Uint8Array();
 
-/** Reads the body and hands it over, or says why not as soon as it is clear that it is too large; one of them, once. */
+/**
+ * Reads the body and hands it over, or says why not as soon as that is clear; one of them, once. When all bodies together are
+ * too large, those have to give up that have sent nothing for the longest.
+ */
 function receive(
   message: IncomingMessage,
   { budget, account }: { budget: ByteBudget; account: ByteAccount },
@@ -157,22 +160,45 @@ function receive(
 ): void {
   const refuse = (error: Error) => {
     message.off("data", take).off("end", end);
+    chunks.length = 0;
+    account.close();
     reject(error);
   };
+  const giveUp = () => refuse(tooMuch(budget));
   const tooLarge = () => new Unreadable(413, "APIGW.0201", `The request body is larger than ${maxBodyBytes} bytes.`);
+  /** Without a length in front, nobody knows before the end. */
+  const announced = Number(message.headers["content-length"] ?? Number.POSITIVE_INFINITY);
   const chunks: Buffer[] = [];
   let size = 0;
   const take = (chunk: Buffer) => {
     size += chunk.length;
+    chunks.push(chunk);
     if (size > maxBodyBytes) refuse(tooLarge());
-    else if (!account.add(chunk.length)) refuse(tooMuch(budget));
-    else chunks.push(chunk);
+    else if (size > budget.size) giveUp();
+    else {
+      if (size < announced) {
+        budget.sending.delete(account);
+        budget.sending.set(account, giveUp);
+      }
+      if (!account.add(chunk.length)) makeRoom();
+    }
   };
-  // Emptied, as all of it stands in one buffer then.
-  const end = () => accept(chunks.splice(0), size);
+  const makeRoom = () => {
+    for (const silent of budget.sending.values()) {
+      if (budget.left >= 0) return;
+      silent();
+    }
+    // Unless it was the last of those.
+    if (budget.left < 0 && chunks.length > 0) giveUp();
+  };
+  const end = () => {
+    budget.sending.delete(account);
+    // Emptied, as all of it stands in one buffer then.
+    accept(chunks.splice(0), size);
+  };
   // An error is emitted too when the caller goes away.
   message.on("data", take).on("end", end).on("error", refuse);
-  if (Number(message.headers["content-length"] ?? 0) > maxBodyBytes) refuse(tooLarge());
+  if (Number.isFinite(announced) && announced > maxBodyBytes) refuse(tooLarge());
 }
 
 /** The chunks, one behind the other, in a buffer with room for them. */

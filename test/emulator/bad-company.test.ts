@@ -4,7 +4,13 @@ import { connect, type Socket } from "node:net";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { ByteAccount, ByteBudget } from "../../src/emulator/byte-budget.ts";
-import { createEmulator, type Emulator, type ListenOptions } from "../../src/emulator/index.ts";
+import {
+  createEmulator,
+  createMemoryStore,
+  type Emulator,
+  type ListenOptions,
+  type Store,
+} from "../../src/emulator/index.ts";
 
 const headers = { "X-Auth-Token": "any", "Content-Type": "application/json" };
 const megabyte = Buffer.alloc(1_048_576).toString("base64");
@@ -16,9 +22,10 @@ let answered = 0;
 let onAnswer = () => {};
 const sockets: Socket[] = [];
 
-async function start(options: ListenOptions = {}): Promise<void> {
+async function start(options: ListenOptions = {}, store: Store = createMemoryStore()): Promise<void> {
   answered = 0;
   emulator = createEmulator({
+    store,
     onAnswer: () => {
       answered++;
       onAnswer();
@@ -144,15 +151,43 @@ test("a record for which there is no room at all is refused to whoever asks for 
   expect((await upload(1)).status).toBe(200);
 });
 
-test("writers leave room for readers", async () => {
-  await start({ maxBytesUnderWay: 1_000_000 });
-  await say(
-    `POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 2000000\r\n\r\n${" ".repeat(999_999)}`,
-  );
-  let status = 0;
-  while (status !== 503) ({ status } = await upload(1, "AAAA"));
+test("writers that wait for the disk leave room for readers", async () => {
+  const memory = createMemoryStore();
+  let waiting = 0;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let bothWait = () => {};
+  const bothWaiting = new Promise<void>((resolve) => {
+    bothWait = resolve;
+  });
+  const update: Store["update"] = async (decide) => {
+    // The first one has made the stream.
+    if (++waiting > 1) {
+      if (waiting === 3) bothWait();
+      await released;
+    }
+    return memory.update(decide);
+  };
+  await start({ maxBytesUnderWay: 4_000_000 }, { ...memory, update });
+  const uploads = [upload(1), upload(1)];
+  await bothWaiting;
+  expect((await upload(1, "AAAA")).status).toBe(503);
   expect((await fetch(`${base}/streams`, { headers })).status).toBe(200);
-  expect(await read(await cursor())).toMatchObject({ status: 200 });
+  expect(await read(await cursor())).toMatchObject({ status: 200, records: [] });
+  release();
+  expect((await Promise.all(uploads)).map(({ status }) => status)).toEqual([200, 200]);
+  expect((await upload(1, "AAAA")).status).toBe(200);
+});
+
+test("uploads that do not go on leave room for others, and are told so", async () => {
+  await start({ maxBytesUnderWay: 4_000_000 });
+  const head = "POST /v2/p/records HTTP/1.1\r\nHost: localhost\r\nX-Auth-Token: a\r\nContent-Length: 2000000\r\n\r\n";
+  const silent = await Promise.all(Array.from({ length: 4 }, () => say(`${head}${" ".repeat(999_000)}`)));
+  for (let n = 0; n < 20; n++) expect((await upload(1)).status).toBe(200);
+  const [told] = await Promise.race(silent.map((socket) => once(socket, "data") as Promise<[Buffer]>));
+  expect(String(told)).toMatch(/^HTTP\/1\.1 503 /);
 });
 
 describe("when there are as many connections as may be", () => {

@@ -87,6 +87,13 @@ describe("the DIS document", () => {
     }
   });
 
+  test("has no name that every object of JavaScript has, which a check would find on any value", () => {
+    const { document, operations } = loadContract("dis");
+    const fields = [...schemasOf(document)].flatMap(({ properties = {} }) => Object.keys(properties));
+    const parameters = operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+    expect([...fields, ...parameters].filter((name) => name in {})).toEqual([]);
+  });
+
   test("spells the dump destinations of the answers as every client needs them", () => {
     const { properties } = loadContract("dis").document.components.schemas.TransferTaskDetail ?? {};
     expect(Object.keys(properties ?? {}).filter((name) => name.includes("destination_"))).toEqual([
