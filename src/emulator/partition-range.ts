@@ -19,10 +19,10 @@ export function partitionRange(
   now: number,
 ): PartitionRange {
   const log = logOf(stream, partition);
-  const { oldest, next } = state.range(log);
-  if (oldest === next) return { oldest, next };
-  const kept = state.seek(log, retentionStart(stream, now));
-  return { oldest: Math.max(oldest, kept, stream.partitions[partition]?.from ?? 0), next };
+  const range = state.range(log);
+  if (range.oldest === range.next) return range;
+  const kept = Math.max(state.seek(log, retentionStart(stream, now)), stream.partitions[partition]?.from ?? 0);
+  return kept > range.oldest ? { oldest: kept, next: range.next } : range;
 }
 
 /** What the store may forget of a partition, if anything: what has expired for certain. */
@@ -33,8 +33,9 @@ export function expiredRecords(
   provenNow: number,
 ): { log: string; before: number }[] {
   const log = logOf(stream, partition);
-  const { oldest: before } = partitionRange(state, stream, partition, provenNow);
-  return before > state.range(log).oldest ? [{ log, before }] : [];
+  const { oldest, next } = state.range(log);
+  const before = oldest === next ? oldest : state.seek(log, retentionStart(stream, provenNow));
+  return before > oldest ? [{ log, before }] : [];
 }
 
 /** The number of a partition, which may have expired; throws DIS.4302. */

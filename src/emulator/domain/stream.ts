@@ -72,5 +72,13 @@ const activeOf = new WeakMap<StreamState, readonly number[]>();
 
 /** The log that holds the records of a partition. A stream of the same name that is made later has another id. */
 export function logOf(stream: StreamState, partition: number): string {
-  return `${stream.id}/${partition}`;
+  let logs = logsOf.get(stream);
+  if (!logs) {
+    logs = stream.partitions.map((_, number) => `${stream.id}/${number}`);
+    logsOf.set(stream, logs);
+  }
+  return logs[partition] as string;
 }
+
+/** Kept, as a name that is looked up for the second time is found faster than one that is put together anew. */
+const logsOf = new WeakMap<StreamState, readonly string[]>();

@@ -83,6 +83,8 @@ export class MemoryLog {
   }
 
   seek(time: number): number {
+    // Mostly nothing has expired.
+    if (this.#head < this.#size && this.#timeAt(this.#head) >= time) return this.#field(this.#head, 0);
     const at = this.#firstThat((at) => this.#timeAt(at) >= time);
     return at < this.#size ? this.#field(at, 0) : this.#next;
   }
@@ -118,7 +120,8 @@ export class MemoryLog {
 
   /** The time that counts of a chunk. */
   #timeAt(at: number): number {
-    return countedTime({ first: this.#field(at, 0), time: this.#field(at, 2) }, this.#setBacks);
+    const time = this.#field(at, 2);
+    return this.#setBacks.length === 0 ? time : countedTime({ first: this.#field(at, 0), time }, this.#setBacks);
   }
 
   #endOf(at: number): number {
