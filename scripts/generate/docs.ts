@@ -67,8 +67,10 @@ function build(name: DocumentName, output: string): void {
     });
     if (result.status !== 0) throw new Error(`redocly build-docs failed:\n${result.stdout}${result.stderr}`);
     // Written beside and then moved, so that a server never hands out half a page.
-    writeFileSync(`${output}.new`, offline(readFileSync(files.page, "utf8")));
-    renameSync(`${output}.new`, output);
+    // Two terminals may build the same page at once.
+    const draft = `${output}.${process.pid}.new`;
+    writeFileSync(draft, offline(readFileSync(files.page, "utf8")));
+    renameSync(draft, output);
   } finally {
     rmSync(temporary, { recursive: true });
   }
