@@ -28,6 +28,17 @@ async function read({ dis }: TestEmulator, query: object = { "cursor-type": "TRI
 }
 
 describe("sendRecords", () => {
+  test.each([1, 49, 50, 51, 500])("answers %i records in the same words as each alone", async (count) => {
+    const ids = Array.from({ length: count }, (_, n) => ["0", "1", "9", "1"][n % 4] as string);
+    const entry = (partition_id: string) => ({ data: "AAAA", partition_id });
+    const [together, alone] = [await begin(2), await begin(2)];
+    const answer = await together.dis.sendRecords({ ...stream, records: ids.map(entry) });
+    const results = [];
+    for (const id of ids) results.push(...(await alone.dis.sendRecords({ ...stream, records: [entry(id)] })).records);
+    const failed_record_count = ids.filter((id) => id === "9").length;
+    expect(answer).toEqual({ failed_record_count, records: results });
+  });
+
   test("numbers the records of each partition from 0 without gaps, and answers in the order of the request", async () => {
     const { dis } = await begin(2);
     const ids = ["1", "shardId-0000000000", "1", "0", "1"];

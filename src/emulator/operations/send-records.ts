@@ -11,7 +11,7 @@ import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
 import { expiredRecords } from "../partition-range.ts";
 import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
-import { bodyText, type ResponseBody } from "../wire.ts";
+import type { ResponseBody, WritableBody } from "../wire.ts";
 
 /** What is to be stored in one partition. */
 interface Group {
@@ -95,10 +95,30 @@ function refusalOf(
   return admission.write(log, type, size) ? undefined : refusedResult("DIS.4303");
 }
 
-/** Answers of so many bytes are sent as text, together with the headers; larger ones are written where they are sent from. */
-const smallAnswer = 4096;
+/** The results of so many records are sent as a text, together with the headers; those of more are written where they are sent from. */
+const few = 50;
 
 function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): ResponseBody {
+  return fates.length <= few ? textOf(fates, groups, firsts) : writable(fates, groups, firsts);
+}
+
+function textOf(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
+  const next = [...firsts];
+  let failed = 0;
+  const results = fates.map((fate) => {
+    if (typeof fate === "string") {
+      failed++;
+      return fate;
+    }
+    const index = groups.indexOf(fate);
+    const number = next[index] as number;
+    next[index] = number + 1;
+    return `{"partition_id":"${partitionId(fate.partition)}","sequence_number":"${number}"}`;
+  });
+  return `{"failed_record_count":${failed},"records":[${results.join()}]}`;
+}
+
+function writable(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
   const refusals = fates.filter((fate) => typeof fate === "string");
   const opening = `{"failed_record_count":${refusals.length},"records":[`;
   const before = groups.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);
@@ -109,7 +129,7 @@ function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly numbe
     const longest = String((firsts[index] as number) + records.length).length;
     room += records.length * ((before[index] as string).length + longest + after.length);
   }
-  const body = {
+  return {
     room,
     write(target: Buffer): number {
       for (const [index, group] of groups.entries()) {
@@ -131,7 +151,6 @@ function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly numbe
       return at + target.write(closing, at, "latin1");
     },
   };
-  return room <= smallAnswer ? bodyText(body) : body;
 }
 
 /** The records of a request, read in the fast way if it is as usual. */
