@@ -88,6 +88,7 @@ export class Model {
   retain(name: string, hours: number): Outcome {
     const stream = this.#streams.get(name);
     if (!stream) return refused("DIS.4301");
+    if (hours === stream.hours) return { ok: undefined };
     for (const partition of stream.partitions) {
       if (this.#status(stream, partition) === "EXPIRED") partition.expired = true;
       for (const record of partition.records.slice(0, this.#oldest(stream, partition))) record.expired = true;
