@@ -17,7 +17,17 @@ export {
   type StoreReport,
 } from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
-export { type Store, StoreFullError } from "./store/store.ts";
+export {
+  type Batch,
+  type Change,
+  type Chunk,
+  type Decision,
+  type ListOptions,
+  type State,
+  type Store,
+  type Stored,
+  StoreFullError,
+} from "./store/store.ts";
 export {
   bodyBytes,
   bodyText,
