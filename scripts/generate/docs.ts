@@ -66,8 +66,7 @@ function build(name: DocumentName, output: string): void {
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     });
     if (result.status !== 0) throw new Error(`redocly build-docs failed:\n${result.stdout}${result.stderr}`);
-    // Written beside and then moved, so that a server never hands out half a page.
-    // Two terminals may build the same page at once.
+    // Written beside and then moved, so that a server never hands out half a page; two terminals may build the same one at once.
     const draft = `${output}.${process.pid}.new`;
     writeFileSync(draft, offline(readFileSync(files.page, "utf8")));
     renameSync(draft, output);

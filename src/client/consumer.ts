@@ -23,7 +23,10 @@ export interface ConsumerOptions {
   from?: StartFrom | "checkpoint";
   /** Where a partition without a checkpoint begins. Default: `earliest`. `latest` is decided anew at every start. */
   fallback?: StartFrom;
-  /** How many bytes of records one read gives at most. A larger record is never given. Default: as the service likes. */
+  /**
+   * How many bytes of records one read gives at most, 1 to 10,485,760. A larger record is never given. Default: as the service
+   * likes.
+   */
   maxFetchBytes?: number;
   /** Pauses before an empty or throttled partition is read again, in ms; they double. Default: 200 to 2,000. */
   poll?: { min?: number; max?: number };

@@ -25,8 +25,6 @@ export interface Census {
 
 // Keys are ASCII and their parts are separated by slashes, which neither names nor the ids of projects can have.
 export const keys = {
-  /** Those of all projects. */
-  allStreams: "stream/",
   streams: (project: string) => `stream/${project}/`,
   stream: (project: string, name: string) => `stream/${project}/${name}`,
   /** Leads from the id of a stream to its name. */

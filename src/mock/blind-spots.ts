@@ -19,8 +19,3 @@ export const blindSpots: BlindSpot[] = [
     reason: "Prism takes an empty query value for an absent one",
   },
 ];
-
-/** Whether a result of `checkRefusals` concerns a fault that Prism is known to miss. */
-export function isBlindSpot({ operationId, name }: { operationId: string; name: string }): boolean {
-  return blindSpots.some((spot) => spot.operationId === operationId && spot.fault === name);
-}

@@ -1,8 +1,9 @@
 import { checkDataSchema } from "../data-schema.ts";
 import { changed, findStream } from "../documents.ts";
-import { type PartitionState, partitionStatus } from "../domain/stream.ts";
+import { type PartitionState, partitionStatus, type StreamState } from "../domain/stream.ts";
 import type { Operation } from "../operation.ts";
 import { partitionRange } from "../partition-range.ts";
+import type { State } from "../store/store.ts";
 import { changedAutoScaling } from "./update-stream-auto-scale.ts";
 
 /** Section 5.1.7. What is left out stays as it is. A longer retention brings nothing back that has expired. */
@@ -12,15 +13,22 @@ export const updateStream: Operation<"updateStream"> = ({ args, projectId }, { s
     const dataType = args.data_type ?? stream.dataType;
     checkDataSchema(args.data_schema, dataType);
     const retentionHours = args.data_duration ?? stream.retentionHours;
-    const partitions = stream.partitions.map((partition, number): PartitionState => {
-      const expired = partitionStatus(stream, number, now) === "EXPIRED" ? ({ expired: true } as const) : {};
-      return { ...partition, ...expired, from: partitionRange(state, stream, number, now).oldest };
-    });
     const by = {
-      ...(retentionHours === stream.retentionHours ? {} : { retentionHours, partitions }),
+      ...(retentionHours === stream.retentionHours
+        ? {}
+        : { retentionHours, partitions: withExpiryMarked(state, stream, now) }),
       dataType,
       ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
       autoScaling: changedAutoScaling(stream, args, limits),
     };
     return { changes: [changed(projectId, stream, by, now)], result: () => undefined };
   });
+
+/** The partitions with a note of what has expired by now, which no longer retention brings back. */
+function withExpiryMarked(state: State, stream: StreamState, now: number): PartitionState[] {
+  return stream.partitions.map((partition, number) => ({
+    ...partition,
+    ...(partitionStatus(stream, number, now) === "EXPIRED" ? { expired: true } : {}),
+    from: partitionRange(state, stream, number, now).oldest,
+  }));
+}

@@ -34,8 +34,6 @@ export interface LmdbStoreOptions {
 }
 
 export interface LmdbStore extends Store {
-  /** The names of all logs held. */
-  logs(): string[];
   /** Reads everything and says what is there and what is wrong. */
   check(): Promise<StoreReport>;
 }
@@ -156,8 +154,6 @@ function storeOf(
     },
 
     clear: () => groups.submit((draft) => draft.clear()),
-
-    logs: () => logs.names(),
 
     async check() {
       // Both are taken while no transaction is under way, so that they show the same state.

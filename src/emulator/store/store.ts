@@ -5,11 +5,6 @@
 /** A store may answer at once or later. */
 export type Awaitable<T> = T | Promise<T>;
 
-/** Goes on at once with what is there at once: each `await` takes a turn, and some requests would need dozens. */
-export function andThen<T, U>(value: Awaitable<T>, use: (value: T) => Awaitable<U>): Awaitable<U> {
-  return value instanceof Promise ? value.then(use) : use(value);
-}
-
 /** A document: a stream, an app or a checkpoint, as JSON. Never to be changed in place. */
 export interface Stored<Value = unknown> {
   key: string;

@@ -99,13 +99,19 @@ describe("a group that cannot be written", () => {
   });
 });
 
-it("gives the names of all logs held", async () => {
+it("holds what was not dropped, and nothing of what was, when it is opened again", async () => {
   const store = await openStore();
   await store.append(batch("a"), batch("b"), batch("c"));
   await store.drop("b");
-  expect(store.logs().sort()).toEqual(["a", "c"]);
+  expect(await store.check()).toMatchObject({ logs: 2, records: 2 });
   await closeStore(store);
-  expect((await openStore()).logs().sort()).toEqual(["a", "c"]);
+  const again = await openStore();
+  expect(await again.check()).toMatchObject({ logs: 2, records: 2, faults: [] });
+  expect(await Promise.all(["a", "b", "c"].map((log) => again.range(log)))).toEqual([
+    { oldest: 0, next: 1 },
+    { oldest: 0, next: 0 },
+    { oldest: 0, next: 1 },
+  ]);
 });
 
 it("takes the room of what was dropped for what comes", async () => {
