@@ -2,7 +2,7 @@
 // TypeScript module `as const`, and index.ts, the contents page.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readErrorTable } from "../../spec/rules/error-table.ts";
+import { errorKinds, readErrorTable } from "../../spec/rules/error-table.ts";
 import {
   type DocumentName,
   documents,
@@ -30,7 +30,7 @@ for (const name of documents) {
     write(name, "discrepancies.ts", discrepanciesModule());
     write(name, "routes.ts", routesModule(document));
     write(name, "pages.ts", pagesModule(document));
-    write(name, "remedies.ts", remediesModule(document));
+    write(name, "codes.ts", codesModule(document));
     write(name, "methods.ts", methodsModule(document));
     write(name, "upload-rules.ts", uploadRulesModule(document));
   }
@@ -169,12 +169,21 @@ export const pages = { ${names.join(", ")} } as const;
 `;
 }
 
-/** What the client tells about an error code besides what the service says; only of codes that an operation answers. */
-function remediesModule(document: OpenApi): string {
+/**
+ * What the client knows about error codes, no more than it needs, as each bundle of it holds all of this: the remedies of the codes
+ * that an operation answers, and the kinds that do not show in the status.
+ */
+function codesModule(document: OpenApi): string {
+  const errors = readErrorTable();
   const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
-  const errors = readErrorTable().filter(({ code }) => answered.has(code));
-  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code, remedy]));
-  return constant("What to do about each error code.", "remedies", rows);
+  const told = errors.filter(({ code }) => answered.has(code));
+  const remedies = Object.fromEntries(told.map(({ code, remedy }) => [code, remedy]));
+  const kinds = errorKinds.filter((kind) => kind !== "auth" && kind !== "server" && kind !== "refused");
+  const codesOfKinds = kinds.map((kind) => [kind, errors.filter((row) => row.kind === kind).map(({ code }) => code)]);
+  return `${constant("What to do about each error code.", "remedies", remedies)}
+/** The codes of each kind that the status does not tell. */
+export const codesOfKinds: [kind: ${kinds.map((kind) => `"${kind}"`).join(" | ")}, codes: string[]][] = ${JSON.stringify(codesOfKinds, null, 2)};
+`;
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */
@@ -236,9 +245,9 @@ function errorsModule(document: OpenApi): string {
     }
   }
   const rows = Object.fromEntries(
-    readErrorTable().map((error) => [error.code, { ...error, operations: operations[error.code] ?? [] }]),
+    readErrorTable().map(({ example: _, ...row }) => [row.code, { ...row, operations: operations[row.code] ?? [] }]),
   );
-  return `${constant("Every DIS error code: status, message template, cause, remedy, and the operations that answer it.", "errors", rows)}\n/** A known error code of DIS. */\nexport type DisErrorCode = keyof typeof errors;\n`;
+  return `${constant("Every DIS error code: kind, status, message template, cause, remedy, and the operations that answer it.", "errors", rows)}\n/** A known error code of DIS. */\nexport type DisErrorCode = keyof typeof errors;\n`;
 }
 
 function discrepanciesModule(): string {
