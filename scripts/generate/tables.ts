@@ -9,6 +9,7 @@ import {
   type Example,
   errorCodesOf,
   fieldsOf,
+  formsOf,
   generated,
   marker,
   type OpenApi,
@@ -69,14 +70,24 @@ function operationsModule(document: OpenApi): string {
       contentType: media?.[0] ?? null,
       success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
       errorCodes: errorCodesOf(document, operation),
+      argumentCodes: argumentCodesOf(document, operation, parameters),
       authenticated: operation.security?.length !== 0,
     };
   }
   return `${constant(
-    "Every operation by its id: where each argument goes, the status of success, and the error codes it can answer.",
+    "Every operation by its id: where each argument goes, the status of success, and the error codes it can answer, some for certain arguments.",
     "operations",
     rows,
   )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
+}
+
+/** The arguments whose faults have a code of their own, or those against one keyword of their schema. */
+function argumentCodesOf(document: OpenApi, operation: Operation, parameters: Parameter[]): Record<string, unknown> {
+  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) => formsOf(document, schema));
+  const fields = bodies.flatMap(({ properties = {} }) => Object.entries(properties));
+  const schemas = [...parameters.map(({ name, schema }) => [name, schema] as const), ...fields];
+  const codes = schemas.map(([name, schema]) => [name, resolve<Schema>(document, schema)["x-dis-error-code"]]);
+  return Object.fromEntries(codes.filter(([, code]) => code !== undefined));
 }
 
 /** What the client needs to call each operation: less than `operations` tells, as each bundle of the client holds all of it. */

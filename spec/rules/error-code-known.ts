@@ -4,7 +4,7 @@ import type { Context, Location, Rule } from "./redocly.ts";
 
 /**
  * `x-dis-error-codes` (of an operation: what it answers with 400; of a response: what it holds), the examples of the
- * response and the table of error codes tell the same. Most examples are made from the table.
+ * response, `x-dis-error-code` of schemas and the table of error codes tell the same. Most examples are made from the table.
  */
 export const errorCodeKnown: Rule = () => {
   let file = "";
@@ -50,6 +50,15 @@ export const errorCodeKnown: Rule = () => {
       const inline = { node: response as Body, location: context.location.child(["responses", "400"]) };
       const { node, location } = isReference(response) ? context.resolve<Body>(response) : inline;
       if (node && location) check({ response: node, status: "400", codes, placeOfCodes, location }, context);
+    },
+    Schema(schema, { location, report }) {
+      if (typeof schema === "boolean") return;
+      const own = schema["x-dis-error-code"] ?? {};
+      const [codes, keywords] = typeof own === "string" ? [[own], []] : [Object.values(own), Object.keys(own)];
+      const expect = (expected: string, found: string) =>
+        report({ message: `Expected ${expected}; found ${found}.`, location: location.child("x-dis-error-code") });
+      for (const code of codes) if (!errorOfCode(code, file)) expect("a code of errors.yaml", code);
+      for (const keyword of keywords) if (!(keyword in schema)) expect("a keyword of the schema", keyword);
     },
     Response(response, context) {
       const { key, location } = context;

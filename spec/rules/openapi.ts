@@ -52,6 +52,8 @@ export interface Schema {
   type?: string | string[];
   enum?: unknown[];
   "x-enumDescriptions"?: Record<string, unknown>;
+  /** What a fault of the value is refused with, or a fault against one keyword. */
+  "x-dis-error-code"?: string | Record<string, string>;
   properties?: Record<string, Schema | Reference | boolean>;
   items?: Schema | Reference | boolean;
 }

@@ -1,5 +1,6 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 
+import { errors } from "../../generated/dis/errors.ts";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { type Known, validators } from "../../generated/dis/validators.ts";
 import type { OperationRequest } from "./operation.ts";
@@ -142,29 +143,23 @@ function withoutEmpty(value: object, name: string): void {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Fields whose faults have a code of their own, where the operation knows it. */
-const codesOfFields = new Map<string, DisErrorCode>([
-  ["partition-id", "DIS.4201"],
-  ["partition_id", "DIS.4201"],
-  ["start_partitionId", "DIS.4201"],
-  ["start_partition_id", "DIS.4201"],
-  ["cursor-type", "DIS.4215"],
-  ["starting-sequence-number", "DIS.4216"],
-  ["sequence_number", "DIS.4216"],
-  ["partition-cursor", "DIS.4217"],
-]);
-
 function refuse(operation: Described, fault: Fault | undefined): void {
   if (!fault) return;
   const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
-  if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
-  const code = codesOfFields.get(name);
   const value = textOf(fault.value);
-  const codes: readonly string[] = operation.errorCodes;
-  if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);
+  const codes: ArgumentCodes = operation.argumentCodes;
+  const own = codes[name];
+  const code = typeof own === "object" ? own[fault.keyword] : own;
+  const answered: readonly string[] = operation.errorCodes;
+  if (code && fault.value !== undefined && answered.includes(code)) {
+    throw new DisRefusal(code, errors[code].message.includes("%s") ? [value] : []);
+  }
   // A recorded answer reads `Invalid request. [Invalid target_partition_count null.]`.
   throw new DisRefusal("DIS.4200", [`Invalid ${name} ${value}.`]);
 }
+
+/** By argument, the code for whatever is wrong with it, or the codes for what is wrong by single keywords of its schema. */
+type ArgumentCodes = Readonly<Record<string, DisErrorCode | Readonly<Record<string, DisErrorCode>>>>;
 
 /** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
 function textOf(value: unknown): string {
