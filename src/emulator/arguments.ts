@@ -1,18 +1,22 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 
 import { errors } from "../../generated/dis/errors.ts";
-import type { OperationId, operations } from "../../generated/dis/operations.ts";
-import { type Known, validators } from "../../generated/dis/validators.ts";
+import type { OperationId } from "../../generated/dis/operations.ts";
+import { validators as dis, type Known } from "../../generated/dis/validators.ts";
+import { validators as iam } from "../../generated/iam/validators.ts";
+import type { Caller } from "./auth/authenticator.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
+import type { Described } from "./router.ts";
 import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
-type Described = (typeof operations)[OperationId];
+const validators = { ...dis, ...iam };
 
 /** A request for an operation, as the operation gets it; its arguments are read when they are asked for. */
 export class AskedRequest implements OperationRequest<OperationId> {
   readonly projectId: string;
+  readonly caller: Caller;
   readonly #operation: Described;
   readonly #parameters: Readonly<Record<string, string>>;
   readonly #request: EmulatorRequest;
@@ -23,16 +27,22 @@ export class AskedRequest implements OperationRequest<OperationId> {
     parameters: Readonly<Record<string, string>>,
     request: EmulatorRequest,
     projectId: string,
+    caller: Caller,
   ) {
     this.#operation = operation;
     this.#parameters = parameters;
     this.#request = request;
     this.projectId = projectId;
+    this.caller = caller;
   }
 
   get args(): never {
     this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
     return this.#args as never;
+  }
+
+  get received(): EmulatorRequest {
+    return this.#request;
   }
 
   get answerRoom(): AnswerRoom | undefined {
@@ -115,7 +125,7 @@ function isList(known: object): known is readonly [Known] {
   return Array.isArray(known);
 }
 
-type Validate = NonNullable<(typeof validators)[OperationId]["body"]>;
+type Validate = NonNullable<(typeof dis)[OperationId]["body"]>;
 type Fault = NonNullable<ReturnType<Validate>>;
 
 /** The first fault of a body, after empty and null fields inside of it have been taken out where they are faults. */
