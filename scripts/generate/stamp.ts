@@ -35,7 +35,6 @@ function ownSources(): string[] {
   const others = [
     "src/openapi/document.ts",
     "src/emulator/operations/index.ts",
-    "src/emulator/router.ts",
     "node_modules/@redocly/cli/package.json",
   ];
   return [...sources.map((file) => join(folder, file)), ...others.map((file) => join(root, file))];

@@ -7,6 +7,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { root } from "../steps.ts";
 import {
+  formsOf,
   generated,
   marker,
   type OpenApi,
@@ -161,13 +162,6 @@ function knownOf(document: OpenApi, schema: Schema): Known {
   }
   if (properties.size === 0) return true;
   return Object.fromEntries(Array.from(properties, ([name, anyOf]) => [name, knownOf(document, { anyOf })]));
-}
-
-/** A schema, and all that it is put together from. */
-function formsOf(document: OpenApi, schema: Schema): Schema[] {
-  const target = resolve<Schema>(document, schema);
-  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
-  return [target, ...parts.flatMap((part) => formsOf(document, part))];
 }
 
 /** The parameters that are no text, with their types. */

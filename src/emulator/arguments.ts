@@ -1,17 +1,22 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 
-import type { OperationId, operations } from "../../generated/dis/operations.ts";
-import { type Known, validators } from "../../generated/dis/validators.ts";
+import { errors } from "../../generated/dis/errors.ts";
+import type { OperationId } from "../../generated/dis/operations.ts";
+import { validators as dis, type Known } from "../../generated/dis/validators.ts";
+import { validators as iam } from "../../generated/iam/validators.ts";
+import type { Caller } from "./auth/authenticator.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
+import type { Described } from "./router.ts";
 import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
-type Described = (typeof operations)[OperationId];
+const validators = { ...dis, ...iam };
 
 /** A request for an operation, as the operation gets it; its arguments are read when they are asked for. */
 export class AskedRequest implements OperationRequest<OperationId> {
   readonly projectId: string;
+  readonly caller: Caller;
   readonly #operation: Described;
   readonly #parameters: Readonly<Record<string, string>>;
   readonly #request: EmulatorRequest;
@@ -22,16 +27,22 @@ export class AskedRequest implements OperationRequest<OperationId> {
     parameters: Readonly<Record<string, string>>,
     request: EmulatorRequest,
     projectId: string,
+    caller: Caller,
   ) {
     this.#operation = operation;
     this.#parameters = parameters;
     this.#request = request;
     this.projectId = projectId;
+    this.caller = caller;
   }
 
   get args(): never {
     this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
     return this.#args as never;
+  }
+
+  get received(): EmulatorRequest {
+    return this.#request;
   }
 
   get answerRoom(): AnswerRoom | undefined {
@@ -114,7 +125,7 @@ function isList(known: object): known is readonly [Known] {
   return Array.isArray(known);
 }
 
-type Validate = NonNullable<(typeof validators)[OperationId]["body"]>;
+type Validate = NonNullable<(typeof dis)[OperationId]["body"]>;
 type Fault = NonNullable<ReturnType<Validate>>;
 
 /** The first fault of a body, after empty and null fields inside of it have been taken out where they are faults. */
@@ -142,29 +153,23 @@ function withoutEmpty(value: object, name: string): void {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Fields whose faults have a code of their own, where the operation knows it. */
-const codesOfFields = new Map<string, DisErrorCode>([
-  ["partition-id", "DIS.4201"],
-  ["partition_id", "DIS.4201"],
-  ["start_partitionId", "DIS.4201"],
-  ["start_partition_id", "DIS.4201"],
-  ["cursor-type", "DIS.4215"],
-  ["starting-sequence-number", "DIS.4216"],
-  ["sequence_number", "DIS.4216"],
-  ["partition-cursor", "DIS.4217"],
-]);
-
 function refuse(operation: Described, fault: Fault | undefined): void {
   if (!fault) return;
   const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
-  if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
-  const code = codesOfFields.get(name);
   const value = textOf(fault.value);
-  const codes: readonly string[] = operation.errorCodes;
-  if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);
+  const codes: ArgumentCodes = operation.argumentCodes;
+  const own = codes[name];
+  const code = typeof own === "object" ? own[fault.keyword] : own;
+  const answered: readonly string[] = operation.errorCodes;
+  if (code && fault.value !== undefined && answered.includes(code)) {
+    throw new DisRefusal(code, errors[code].message.includes("%s") ? [value] : []);
+  }
   // A recorded answer reads `Invalid request. [Invalid target_partition_count null.]`.
   throw new DisRefusal("DIS.4200", [`Invalid ${name} ${value}.`]);
 }
+
+/** By argument, the code for whatever is wrong with it, or the codes for what is wrong by single keywords of its schema. */
+type ArgumentCodes = Readonly<Record<string, DisErrorCode | Readonly<Record<string, DisErrorCode>>>>;
 
 /** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
 function textOf(value: unknown): string {

@@ -136,6 +136,13 @@ export function fieldsOf(document: OpenApi, schema: Schema): { fields: string[];
   return { fields: [...fields], required: [...required] };
 }
 
+/** A schema, and all that it is put together from. */
+export function formsOf(document: OpenApi, schema: Schema): Schema[] {
+  const target = resolve<Schema>(document, schema);
+  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
+  return [target, ...parts.flatMap((part) => formsOf(document, part))];
+}
+
 /** Reads a bundle; throws and says how to make it when it is missing or broken. */
 export function readDocument(file: string): OpenApi {
   if (!existsSync(file)) throw new Error(`${file} is missing. Make it with: npm run generate`);
