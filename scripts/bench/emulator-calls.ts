@@ -25,8 +25,8 @@ export async function createStream(url: string, name: string, partitions: number
 }
 
 /** A cursor at the oldest record of a partition, or at a number. */
-export async function cursorOf(url: string, stream: string, number?: number): Promise<string> {
+export async function cursorOf(url: string, stream: string, number?: number, partition = 0): Promise<string> {
   const start = number === undefined ? "cursor-type=TRIM_HORIZON" : `starting-sequence-number=${number}`;
-  const path = `${project}/cursors?stream-name=${stream}&partition-id=0&${start}`;
+  const path = `${project}/cursors?stream-name=${stream}&partition-id=${partition}&${start}`;
   return JSON.parse(await call(url, "GET", path)).partition_cursor;
 }

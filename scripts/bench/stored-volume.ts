@@ -10,26 +10,21 @@ export interface VolumeReport {
   get: { few: number; many: number };
   /** Median milliseconds from the start of the process to its first answer. */
   start: { few: number; many: number };
-  /** Resident memory without the pages of the file, in MB: once warm, and after so many bytes of uploads more. */
-  memory: { early: number; late: number; uploaded: number } | undefined;
+  /** Resident memory without the pages of the file, in MB: once warm, and after so many bytes of uploads, or of reads, more; NaN where it is not known. */
+  memory: Record<"uploads" | "reads", { early: number; late: number; bytes: number }>;
   recordsPerSecond: number;
 }
 
 /** Fills two durable stores, one with a thousandth of the records, and compares a put and a get of one record. */
 export async function storedVolume(directory: string, records: number, rounds: number): Promise<VolumeReport> {
-  const few = await startServer("serve-emulator.mjs", ["durable", `${directory}/few`]);
-  const many = await startServer("serve-emulator.mjs", ["durable", `${directory}/many`]);
+  const open = (name: Pair) => startServer("serve-emulator.mjs", ["durable", `${directory}/${name}`]);
+  const servers = { few: await open("few"), many: await open("many") };
   try {
-    for (const { url } of [few, many]) await createStream(url, "filled", 10);
-    await fill(few, records / 1000);
+    for (const { url } of Object.values(servers)) await createStream(url, "filled", 10);
+    await fill(servers.few, records / 1000);
     const started = performance.now();
-    // From then on the process grows no further.
-    let requests = await fill(many, records * 0.75);
-    const early = many.memory()?.anonymous;
-    const warm = requests;
-    requests += await fill(many, records * 0.25);
-    const recordsPerSecond = ((requests * 500) / (performance.now() - started)) * 1000;
-    const servers = { few, many };
+    await fill(servers.many, records);
+    const recordsPerSecond = (records / (performance.now() - started)) * 1000;
     const put = await alternate(servers, rounds, ({ url }) =>
       call(url, "POST", `${project}/records`, uploadOf(1, 200, "filled")),
     );
@@ -38,41 +33,60 @@ export async function storedVolume(directory: string, records: number, rounds: n
       const cursor = await cursorOf(url, "filled", middles[name]);
       await call(url, "GET", `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=200`);
     });
-    requests += await fill(many, records * 0.75);
-    const late = many.memory()?.anonymous;
-    const uploaded = (requests - warm) * upload.length;
-    await Promise.all([few.stop(), many.stop()]);
-    const start = await restarts(directory, 9);
-    return { put, get, start, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
+    await Promise.all([servers.few.stop(), servers.many.stop()]);
+    const startOf = async (name: Pair) => {
+      const server = await open(name);
+      await server.stop();
+      return server.started;
+    };
+    const starts = await inTurns(9, { few: () => startOf("few"), many: () => startOf("many") });
+    const start = { few: starts.median("few"), many: starts.median("many") };
+    servers.many = await open("many");
+    return { put, get, start, memory: await memoryOf(servers.many, records * 0.75), recordsPerSecond };
   } finally {
-    few.close();
-    many.close();
+    for (const server of Object.values(servers)) server.close();
   }
 }
 
-/** How long it takes to start with few and with many records stored. */
-async function restarts(directory: string, rounds: number): Promise<Record<Pair, number>> {
-  const starts = await inTurns(rounds, {
-    few: () => startedIn(`${directory}/few`),
-    many: () => startedIn(`${directory}/many`),
-  });
-  return { few: starts.median("few"), many: starts.median("many") };
-}
-
-async function startedIn(directory: string): Promise<number> {
-  const server = await startServer("serve-emulator.mjs", ["durable", directory]);
-  await server.stop();
-  return server.started;
+/** Whether the process grows on and on while it takes records, and while it gives them. */
+async function memoryOf(server: ServerProcess, records: number): Promise<VolumeReport["memory"]> {
+  // From then on it grows no further.
+  await fill(server, records);
+  const filled = anonymous(server);
+  await fill(server, records);
+  const uploads = { early: filled, late: anonymous(server), bytes: records * (upload.length / 500) };
+  const next = await consume(server, 0, 300e6);
+  const consumed = anonymous(server);
+  const bytes = 1.2e9;
+  await consume(server, next, bytes);
+  return { uploads, reads: { early: consumed, late: anonymous(server), bytes } };
 }
 
 const upload = uploadOf(500, 100, "filled");
 
-/** Ten partitions get a tenth of the records each at least, in batches of 500 of 100 bytes; returns how many batches. */
-async function fill({ url }: ServerProcess, records: number): Promise<number> {
+function anonymous(server: ServerProcess): number {
+  return server.memory()?.anonymous ?? Number.NaN;
+}
+
+/** Reads so many bytes of answers of 1 MB each, partition by partition from a number on; returns the number to go on from. */
+async function consume({ url }: ServerProcess, from: number, bytes: number): Promise<number> {
+  let next = from;
+  for (let left = bytes; left > 0; ) {
+    for (let partition = 0; partition < 10; partition++) {
+      const cursor = await cursorOf(url, "filled", next, partition);
+      const path = `${project}/records?partition-cursor=${cursor}&max_fetch_bytes=1048576`;
+      left -= (await call(url, "GET", path)).length;
+    }
+    next += 7_000;
+  }
+  return next;
+}
+
+/** Ten partitions get a tenth of the records each, in batches of 500 of 100 bytes. */
+async function fill({ url }: ServerProcess, records: number): Promise<void> {
   const work = { method: "POST", path: `${project}/records`, body: upload };
-  const count = Math.max(20, records / 400);
+  const count = Math.max(20, records / 500);
   await requestsPerSecond({ ...work, url, connections: 16, count });
-  return count;
 }
 
 type Pair = "few" | "many";

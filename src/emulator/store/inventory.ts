@@ -7,6 +7,7 @@ import {
   headerKey,
   idOfLog,
   keyOfDocument,
+  newHead,
   sealOf,
   tagOf,
   unseal,
@@ -66,6 +67,8 @@ class Stock {
   readonly #pages: Pages;
   readonly #events: InventoryEvents;
   readonly #logs = new Map<number, Progress>();
+  /** What the key of a chunk says; one object for all of them. */
+  readonly #head = newHead();
   /** That of the last chunk. */
   #latest: Progress | undefined;
   #isEmpty = true;
@@ -179,7 +182,8 @@ class Stock {
   }
 
   #addChunk(entry: Entry): string | undefined {
-    const head = entry.keyEnd - entry.keyStart === chunkKeyBytes ? chunkHead(entry.page, entry.keyStart) : undefined;
+    const head =
+      entry.keyEnd - entry.keyStart === chunkKeyBytes ? chunkHead(entry.page, entry.keyStart, this.#head) : undefined;
     if (!head) return "the key of a chunk is not what was stored";
     const { id, first, count, time } = head;
     const end = first + count;

@@ -89,16 +89,19 @@ export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
   return bytes;
 }
 
-/** What the key of a chunk says that begins at a place; undefined if it is not as it was stored. */
-export function chunkHead(bytes: Uint8Array, at = 0): ChunkHead | undefined {
+/** What the key of a chunk says that begins at a place, in a given object; undefined if it is not as it was stored. */
+export function chunkHead(bytes: Uint8Array, at = 0, head = newHead()): ChunkHead | undefined {
   if (word(bytes, at + headBytes) !== checkOf(bytes, at)) return undefined;
   const middle = word(bytes, at + 9);
-  return {
-    id: word(bytes, at + 1),
-    first: word(bytes, at + 5) * 2 ** 16 + (middle >>> 16),
-    time: (middle & 0xffff) * 2 ** 32 + word(bytes, at + 13),
-    count: word(bytes, at + 17),
-  };
+  head.id = word(bytes, at + 1);
+  head.first = word(bytes, at + 5) * 2 ** 16 + (middle >>> 16);
+  head.time = (middle & 0xffff) * 2 ** 32 + word(bytes, at + 13);
+  head.count = word(bytes, at + 17);
+  return head;
+}
+
+export function newHead(): ChunkHead {
+  return { id: 0, first: 0, time: 0, count: 0 };
 }
 
 /**

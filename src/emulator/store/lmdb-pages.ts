@@ -151,10 +151,11 @@ export class Pages {
     }
     walk.found.leafPages++;
     walk.found.entries += nodes;
+    const { pageSize } = this.#source.meta;
     const entry = this.#entry;
+    entry.page = page;
     for (let index = 0; index < nodes; index++) {
       const at = nodeAt(page, index);
-      entry.page = page;
       entry.keyStart = at + nodeHeaderBytes;
       entry.keyEnd = entry.keyStart + uint16(page, at + 6);
       entry.valueStart = entry.keyEnd;
@@ -162,7 +163,7 @@ export class Pages {
       entry.valuePage = undefined;
       if (uint16(page, at + 4) === bigDataFlag) {
         const first = numberAt(page, entry.keyEnd);
-        const count = numberAt(page, entry.keyEnd + 16);
+        const count = pagesOf(entry.valueBytes, pageSize);
         if (!this.#take(first, count)) continue;
         if (first + count > this.#count) {
           this.#fault(`${spanOf(first, count)} cannot be read to their end`);
@@ -280,8 +281,12 @@ function sizeOf(page: Buffer, at: number, flags: number, pageSize: number): numb
   const nodeFlags = uint16(page, at + 4);
   if (nodeFlags === 0) return key + bytes;
   if (nodeFlags !== bigDataFlag || at + key + bigDataBytes > pageSize) return undefined;
-  const pages = Math.ceil((pageHeaderBytes + bytes) / pageSize);
-  return numberAt(page, at + key + 16) === pages ? key + bigDataBytes : undefined;
+  return numberAt(page, at + key + 16) === pagesOf(bytes, pageSize) ? key + bigDataBytes : undefined;
+}
+
+/** How many pages of its own a large value has. */
+function pagesOf(bytes: number, pageSize: number): number {
+  return Math.ceil((pageHeaderBytes + bytes) / pageSize);
 }
 
 /** The page that a node of a branch leads to. */
