@@ -2,7 +2,7 @@
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
 import { showStream } from "../../generated/dis/pages.ts";
 import { sleep } from "./clock.ts";
-import type { ConsumerOptions } from "./consumer.ts";
+import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, badArgument, hasCode, isDisError } from "./dis-error.ts";
 import { itemsOfPages } from "./paginate.ts";
