@@ -34,6 +34,7 @@ function ownSources(): string[] {
     .sort();
   const others = [
     "src/openapi/document.ts",
+    "src/openapi/documents.ts",
     "src/emulator/operations/index.ts",
     "src/emulator/router.ts",
     "node_modules/@redocly/cli/package.json",

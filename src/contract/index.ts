@@ -1,5 +1,6 @@
 // dis-toolkit/contract: replay the documented examples against any server, and check values against the schemas.
 // `send` and the report writers are held back: the first is a detail, the second belong to the command `dis verify`.
+export { type DocumentName, documents } from "../openapi/documents.ts";
 export { type Contract, type ContractOperation, isRead, loadContract } from "./contract.ts";
 export { type InvalidRequest, invalidRequests } from "./invalid-requests.ts";
 export { checkRefusals } from "./refusals.ts";

@@ -3,10 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkRefusals, loadContract, replay } from "../../src/contract/index.ts";
 import { blindSpots } from "../../src/mock/blind-spots.ts";
-import { mockDocuments, type RunningServer, startMock } from "../../src/mock/index.ts";
+import { documents, type RunningServer, startMock } from "../../src/mock/index.ts";
 import { collect } from "./collect.ts";
 
-describe.each(mockDocuments)("the mock of %s", (name) => {
+describe.each(documents)("the mock of %s", (name) => {
   const contract = loadContract(name);
   let mock: RunningServer;
   beforeAll(async () => {

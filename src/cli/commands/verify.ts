@@ -7,7 +7,7 @@ import type { Credentials } from "../../contract/request.ts";
 import { type Selection, type Skip, select } from "../../contract/selection.ts";
 import { isEmulated } from "../../emulator/operations/index.ts";
 import { blindSpots } from "../../mock/blind-spots.ts";
-import { mockDocuments, startMock } from "../../mock/mock.ts";
+import { documents, startMock } from "../../mock/index.ts";
 import {
   type Command,
   choiceFlag,
@@ -73,7 +73,7 @@ Examples:
     if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
       throw new UsageError(`"${url}" is no http or https URL`);
     }
-    const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const document = choiceFlag(flags, "document", documents, "dis");
     const kind = choiceFlag(flags, "target", ["mock", "emulator"] as const, "mock");
     if (kind === "emulator" && document !== "dis") throw new UsageError("the emulator is verified for --document dis");
     if (url !== undefined && flags.target !== undefined) throw new UsageError("give a URL or --target, not both");
