@@ -35,6 +35,7 @@ function ownSources(): string[] {
   const others = [
     "src/openapi/document.ts",
     "src/openapi/documents.ts",
+    "src/openapi/json-pointer.ts",
     "src/emulator/operations/index.ts",
     "src/emulator/router.ts",
     "node_modules/@redocly/cli/package.json",

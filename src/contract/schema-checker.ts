@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type OpenApi, resolve, type Schema } from "../openapi/document.ts";
+import { pointerTo } from "../openapi/json-pointer.ts";
 
 /** One fault of a value: where it is, which rule it breaks, and that rule in words. */
 export interface Fault {
@@ -47,7 +48,7 @@ export class SchemaChecker {
     const forms = schemas.flatMap((schema) => this.#forms(schema));
     if (Array.isArray(value)) {
       const items = forms.flatMap((form): Schema[] => (form.items ? [form.items] : []));
-      for (const [index, item] of value.entries()) yield* this.#undeclared(items, item, `${pointer}/${index}`);
+      for (const [index, item] of value.entries()) yield* this.#undeclared(items, item, pointerTo(index, pointer));
     } else if (typeof value === "object" && value !== null) {
       const objects = forms.filter((form) => form.properties || form.additionalProperties !== undefined);
       if (objects.length === 0) return;
@@ -56,7 +57,7 @@ export class SchemaChecker {
           const { properties = {} } = form;
           return Object.hasOwn(properties, name) ? [properties[name] as Schema] : [];
         });
-        const place = `${pointer}/${escapePointer(name)}`;
+        const place = pointerTo(name, pointer);
         if (declared.length > 0) yield* this.#undeclared(declared, inner, place);
         else if (!objects.some((form) => form.additionalProperties))
           yield { pointer: place, keyword: "undeclared", message: "is no declared field" };
@@ -72,12 +73,8 @@ export class SchemaChecker {
 }
 
 function toFault({ instancePath, keyword, params, message }: ErrorObject): Fault {
-  const missing = keyword === "required" ? `/${escapePointer(params.missingProperty)}` : "";
-  return { pointer: instancePath + missing, keyword, message: missing ? "is missing" : (message ?? keyword) };
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (keyword !== "required") return { pointer: instancePath, keyword, message: message ?? keyword };
+  return { pointer: pointerTo(params.missingProperty, instancePath), keyword, message: "is missing" };
 }
 
 /** The pointers of some faults, each once, sorted. */

@@ -2,6 +2,7 @@
 
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { type Known, validators } from "../../generated/dis/validators.ts";
+import { namesOf } from "../openapi/json-pointer.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
@@ -122,7 +123,7 @@ function faultOf(validate: Validate, fields: Record<string, unknown>): Fault | u
   const forgiven = new Set<string>();
   for (;;) {
     const fault = validate(fields);
-    const name = fault?.pointer.split("/").at(-1) ?? "";
+    const name = namesOf(fault?.pointer ?? "").at(-1) ?? "";
     if (!fault || (fault.value !== "" && fault.value !== null) || forgiven.has(name)) return fault;
     forgiven.add(name);
     withoutEmpty(fields, name);
@@ -156,7 +157,7 @@ const codesOfFields = new Map<string, DisErrorCode>([
 
 function refuse(operation: Described, fault: Fault | undefined): void {
   if (!fault) return;
-  const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = namesOf(fault.pointer).join("/");
   if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
   const code = codesOfFields.get(name);
   const value = textOf(fault.value);
