@@ -1,8 +1,9 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
-
+import type { ValidateFunction } from "ajv";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { type Known, validators } from "../../generated/dis/validators.ts";
 import { namesOf } from "../openapi/json-pointer.ts";
+import { check, checkParameters, type ValueFault } from "../openapi/request-check.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { type DisErrorCode, DisRefusal } from "./refusal.ts";
@@ -60,11 +61,11 @@ function argumentsOf(
   const query = queryArguments(request.query, operation.queryArguments);
   if (query.repeated !== undefined) throw new DisRefusal("DIS.4200", [`Invalid ${query.repeated}, it comes twice.`]);
   const values: Record<string, unknown> = { ...pathArguments, ...query.values };
-  const { parameters, body, known } = validators[operation.id];
-  refuse(operation, parameters?.(values));
+  const { parameters, body } = validators[operation.id];
+  if (parameters) refuse(operation, checkParameters(parameters, values));
   if (!body) return values;
-  const fields = bodyOf(operation, request, known);
-  refuse(operation, faultOf(body, fields));
+  const fields = bodyOf(operation, request, body.known);
+  refuse(operation, faultIn(fields, body.validate));
   // The path is what the request was authorized for, so it counts before a field of the same name.
   return { ...fields, ...values };
 }
@@ -77,7 +78,7 @@ function foreignForm({ headers }: EmulatorRequest): string | undefined {
 }
 
 /** The fields of the body that are known. Of those that come twice the last one counts, as in every parser of JSON that clients use. */
-function bodyOf(operation: Described, request: EmulatorRequest, known: Known = true): Record<string, unknown> {
+function bodyOf(operation: Described, request: EmulatorRequest, known: Known): Record<string, unknown> {
   const { body } = request;
   const foreign = foreignForm(request);
   if (foreign !== undefined) throw new DisRefusal("DIS.4300", [foreign]);
@@ -115,14 +116,11 @@ function isList(known: object): known is readonly [Known] {
   return Array.isArray(known);
 }
 
-type Validate = NonNullable<(typeof validators)[OperationId]["body"]>;
-type Fault = NonNullable<ReturnType<Validate>>;
-
 /** The first fault of a body, after empty and null fields inside of it have been taken out where they are faults. */
-function faultOf(validate: Validate, fields: Record<string, unknown>): Fault | undefined {
+function faultIn(fields: Record<string, unknown>, validate: ValidateFunction): ValueFault | undefined {
   const forgiven = new Set<string>();
   for (;;) {
-    const fault = validate(fields);
+    const fault = check(validate, fields);
     const name = namesOf(fault?.pointer ?? "").at(-1) ?? "";
     if (!fault || (fault.value !== "" && fault.value !== null) || forgiven.has(name)) return fault;
     forgiven.add(name);
@@ -155,7 +153,7 @@ const codesOfFields = new Map<string, DisErrorCode>([
   ["partition-cursor", "DIS.4217"],
 ]);
 
-function refuse(operation: Described, fault: Fault | undefined): void {
+function refuse(operation: Described, fault: ValueFault | undefined): void {
   if (!fault) return;
   const name = namesOf(fault.pointer).join("/");
   if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");

@@ -104,6 +104,18 @@ export function resolve<T extends object>(document: OpenApi, value: T | Referenc
   return current as T;
 }
 
+/** A schema, and all that it is put together from. */
+export function formsOf(document: OpenApi, schema: Schema): Schema[] {
+  const target = resolve<Schema>(document, schema);
+  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
+  return [target, ...parts.flatMap((part) => formsOf(document, part))];
+}
+
+/** A schema whose references lead into the document of an id, for Ajv, to which a schema is a document of its own. */
+export function referringTo(id: string, schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${id}#/`));
+}
+
 /** The DIS error codes that an operation can answer: its own, which come with 400, and those of its responses. */
 export function errorCodesOf(document: OpenApi, operation: Operation): string[] {
   const codes = new Set(operation["x-dis-error-codes"] ?? []);

@@ -2,6 +2,7 @@
 import { operations } from "../../../generated/iam/operations.ts";
 import type { components } from "../../../generated/iam/schema.ts";
 import { validators } from "../../../generated/iam/validators.ts";
+import { check } from "../../openapi/request-check.ts";
 import { queryArguments } from "../query.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../wire.ts";
 import type { AuthOptions, Caller, UserEntry } from "./authenticator.ts";
@@ -92,7 +93,8 @@ function tokenRequestOf(body: Uint8Array): Schemas["TokenRequest"] | string {
   } catch {
     return "it is no JSON";
   }
-  const fault = validators.keystoneCreateUserTokenByPassword.body?.(value);
+  const { body: rules } = validators.keystoneCreateUserTokenByPassword;
+  const fault = rules && check(rules.validate, value);
   if (fault) return `${fault.pointer} ${fault.message}`.trim();
   const request = value as Schemas["TokenRequest"];
   const { project, domain } = request.auth.scope;
