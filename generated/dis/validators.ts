@@ -354,7 +354,7 @@ action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};function Ar(r,{instan
 rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=Ar.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),ee(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?ee.errors:
 n.concat(ee.errors),e=n.length),Ar.errors=n,e===0}Ar.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},
-dynamicProps:!1,dynamicItems:!1};var xt=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+dynamicProps:!1,dynamicItems:!1};var St=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Je.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
@@ -363,7 +363,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Je.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Je.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.
-errors=n,e===0}Je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var St=Nr;function re(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+errors=n,e===0}Je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var xt=Nr;function re(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.stream_id===void 0&&(o="stream_id")||r.principal_name===void 0&&(o="principal_name")||r.action_type===
 void 0&&(o="action_type"))return re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
@@ -593,19 +593,19 @@ pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus
 !1}else return ye.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0}}else return ye.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=n,e===0}ye.evaluated=
-{props:{limit:!0,start_app_name:!0,stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Ir;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
-m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Se.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+{props:{limit:!0,start_app_name:!0,stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Ir;function xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return xe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.app_name!==void 0){let o=r.
-app_name;if(e===e)if(typeof o=="string"){if(!Oe.test(o))return Se.errors=[{instancePath:t+"/app_name",schemaPath:"#/comp\
+app_name;if(e===e)if(typeof o=="string"){if(!Oe.test(o))return xe.errors=[{instancePath:t+"/app_name",schemaPath:"#/comp\
 onents/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern \
-"^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Se.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppNa\
-me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Se.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=n,e===0}Se.evaluated={props:{
+"^[A-Za-z0-9_-]{1,200}$"'}],!1}else return xe.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppNa\
+me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return xe.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=n,e===0}xe.evaluated={props:{
 app_name:!0},dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
 dynamicAnchors:f={}}={}){let n=null,e=0,m=Ir.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),Se(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?Se.errors:n.concat(
-Se.errors),e=n.length),Ir.errors=n,e===0}Ir.evaluated={props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var Ct=We;function We(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+void 0),xe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?xe.errors:n.concat(
+xe.errors),e=n.length),Ir.errors=n,e===0}Ir.evaluated={props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var Ct=We;function We(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return We.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.app_name!==void 0){let o=r.
@@ -692,55 +692,55 @@ estamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},m
 params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}}else return B.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=n,e===0}B.evaluated=
 {props:{stream_name:!0,partition_id:!0,app_name:!0,checkpoint_type:!0,stream_id:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};
-var Ht=qr;var et=new RegExp("^(0|[1-9][0-9]{0,18})$","");function S(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
-dynamicAnchors:f={}}={}){let n=null,e=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+var Ht=qr;var et=new RegExp("^(0|[1-9][0-9]{0,18})$","");function x(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
+dynamicAnchors:f={}}={}){let n=null,e=0,m=x.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.app_name===void 0&&(o="app_name")||r.checkpoint_type===void 0&&
 (o="checkpoint_type")||r.stream_name===void 0&&(o="stream_name")||r.partition_id===void 0&&(o="partition_id")||r.sequence_number===
-void 0&&(o="sequence_number"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+void 0&&(o="sequence_number"))return x.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
 message:"must have required property '"+o+"'"}],!1;if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="s\
-tring"){if(!Oe.test(a))return S.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return S.
+tring"){if(!Oe.test(a))return x.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return x.
 errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;
-if(typeof a!="string")return S.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointTyp\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return S.errors=[{instancePath:t+
+if(typeof a!="string")return x.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointTyp\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return x.errors=[{instancePath:t+
 "/checkpoint_type",schemaPath:"#/components/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:Lr.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_name!==void 0){let a=r.stream_name,
-i=e;if(e===e)if(typeof a=="string"){if(!N.test(a))return S.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
+i=e;if(e===e)if(typeof a=="string"){if(!N.test(a))return x.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
 ts/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^\
-[A-Za-z0-9_-]{1,64}$"'}],!1}else return S.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
+[A-Za-z0-9_-]{1,64}$"'}],!1}else return x.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
 Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==
-void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return S.errors=[{instancePath:t+"/stream_id",
+void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return x.errors=[{instancePath:t+"/stream_id",
 schemaPath:"#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must \
-match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return S.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/sche\
+match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return x.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/sche\
 mas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.
-partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!dr.test(a))return S.errors=[{instancePath:t+
+partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!dr.test(a))return x.errors=[{instancePath:t+
 "/partition_id",schemaPath:"#/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]\
-{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return S.errors=[{instancePath:t+
+{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return x.errors=[{instancePath:t+
 "/partition_id",schemaPath:"#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var s=i===e}else var s=!0;if(s){if(r.sequence_number!==void 0){let a=r.sequence_number,i=e;if(e===e)if(typeof a==
-"string"){if(!et.test(a))return S.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNu\
+"string"){if(!et.test(a))return x.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNu\
 mber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,18})$"},message:'must match pattern "^(0|[1-9][0-9]{0,\
-18})$"'}],!1}else return S.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNumber/ty\
+18})$"'}],!1}else return x.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNumber/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.metadata!==
-void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(z(a)>1e3)return S.errors=[{instancePath:t+"/metadata",schemaPath:"\
+void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(z(a)>1e3)return x.errors=[{instancePath:t+"/metadata",schemaPath:"\
 #/properties/metadata/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"}],
-!1}else return S.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
+!1}else return x.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.client_id!==void 0){let a=e;if(typeof r.client_id!=
-"string")return S.errors=[{instancePath:t+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"\
+"string")return x.errors=[{instancePath:t+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.generation_id!==void 0){let a=r.generation_id,
-i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"\
+i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return x.errors=[{instancePath:t+"/generation_id",schemaPath:"\
 #/properties/generation_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a==
-"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"#/p\
+"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return x.errors=[{instancePath:t+"/generation_id",schemaPath:"#/p\
 roperties/generation_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991"}],!1;if(a<-1||isNaN(a))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/gener\
+007199254740991"}],!1;if(a<-1||isNaN(a))return x.errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/gener\
 ation_id/minimum",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"}],!1}var s=i===e}else var s=!0}}}}}}}}else
-return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return S.errors=n,e===0}S.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
+return x.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return x.errors=n,e===0}x.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
 metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:t="",parentData:_,
 parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=qr.evaluated;return m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||
-(n=n===null?S.errors:n.concat(S.errors),e=n.length),qr.errors=n,e===0}qr.evaluated={props:{app_name:!0,checkpoint_type:!0,
+void 0),m.dynamicItems&&(m.items=void 0),x(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||
+(n=n===null?x.errors:n.concat(x.errors),e=n.length),qr.errors=n,e===0}qr.evaluated={props:{app_name:!0,checkpoint_type:!0,
 stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,
 dynamicItems:!1};var Ut=ae;function ae(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -803,52 +803,52 @@ partition_id,i=e;if(e===e)if(typeof a=="string"){if(!dr.test(a))return Q.errors=
 #/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'\
 must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return Q.errors=[{instancePath:t+"/partition_id",schemaPath:"\
 #/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.explicit_hash_key!==void 0){let a=r.explicit_hash_key,i=e;if(e===i)if(typeof a=="string"){if(!Qt.test(
-a))return Q.errors=[{instancePath:t+"/explicit_hash_key",schemaPath:"#/properties/explicit_hash_key/pattern",keyword:"pa\
-ttern",params:{pattern:"^[0-9]{1,19}$"},message:'must match pattern "^[0-9]{1,19}$"'}],!1}else return Q.errors=[{instancePath:t+
-"/explicit_hash_key",schemaPath:"#/properties/explicit_hash_key/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.partition_key!==void 0){let a=e;if(typeof r.partition_key!="strin\
-g")return Q.errors=[{instancePath:t+"/partition_key",schemaPath:"#/properties/partition_key/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Q.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
-perties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="numbe\
-r"&&isFinite(a)){if(a>9999999999999||isNaN(a))return Q.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/tim\
-estamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<
-0||isNaN(a))return Q.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}else return Q.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated=
-{props:{data:!0,partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{
-instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=_e.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let u;if(r.stream_name===void 0&&(u="stream_name")||r.records===void 0&&(u="records"))return _e.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;
-if(r.stream_name!==void 0){let p=r.stream_name,l=e,g=e,v=!1,d=null,h=e;if(e===e)if(typeof p=="string"){if(!N.test(p)){let k={
-instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+
-"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};n===null?n=[k]:n.push(k),e++}var s=h===e;s&&(v=!0,d=0);let E=e;if(e===e)if(typeof p=="string"){if(z(p)>0){let k={
-instancePath:t+"/stream_name",schemaPath:"#/components/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},
-message:"must NOT have more than 0 characters"};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+"/stream_name",
-schemaPath:"#/components/schemas/EmptyString/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?
-n=[k]:n.push(k),e++}var s=E===e;if(s&&v?(v=!1,d=[d,1]):s&&(v=!0,d=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+
-"/stream_name",schemaPath:"#/properties/stream_name/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match\
- exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,_e.errors=n,!1}var o=l===e}else var o=!0;if(o){if(r.stream_id!==
-void 0){let p=r.stream_id,l=e,g=e,v=!1,d=null,h=e;if(e===e)if(typeof p=="string"){if(!X.test(p)){let T={instancePath:t+"\
-/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'\
-must match pattern "^[A-Za-z0-9]{19}$"'};n===null?n=[T]:n.push(T),e++}}else{let T={instancePath:t+"/stream_id",schemaPath:"\
-#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[T]:n.push(
-T),e++}var a=h===e;a&&(v=!0,d=0);let E=e;if(e===e)if(typeof p=="string"){if(z(p)>0){let T={instancePath:t+"/stream_id",schemaPath:"\
-#/components/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},message:"must NOT have more than 0 char\
-acters"};n===null?n=[T]:n.push(T),e++}}else{let T={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/EmptyStr\
-ing/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[T]:n.push(T),e++}var a=E===e;if(a&&
-v?(v=!1,d=[d,1]):a&&(v=!0,d=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let T={instancePath:t+"/stream_id",schemaPath:"\
-#/properties/stream_id/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};
-return n===null?n=[T]:n.push(T),e++,_e.errors=n,!1}var o=l===e}else var o=!0;if(o)if(r.records!==void 0){let p=r.records,
-l=e;if(e===l)if(Array.isArray(p)){if(p.length<1)return _e.errors=[{instancePath:t+"/records",schemaPath:"#/properties/re\
-cords/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var i=!0;let v=p.length;
-for(let d=0;d<v;d++){let h=e;Q(p[d],{instancePath:t+"/records/"+d,parentData:p,parentDataProperty:d,rootData:c,dynamicAnchors:f})||
-(n=n===null?Q.errors:n.concat(Q.errors),e=n.length);var i=h===e;if(!i)break}}}else return _e.errors=[{instancePath:t+"/r\
-ecords",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=l===
+var s=!0;if(s){if(r.explicit_hash_key!==void 0){let a=r.explicit_hash_key,i=e;if(e===e)if(typeof a=="string"){if(!Qt.test(
+a))return Q.errors=[{instancePath:t+"/explicit_hash_key",schemaPath:"#/components/schemas/HashKey/pattern",keyword:"patt\
+ern",params:{pattern:"^[0-9]{1,19}$"},message:'must match pattern "^[0-9]{1,19}$"'}],!1}else return Q.errors=[{instancePath:t+
+"/explicit_hash_key",schemaPath:"#/components/schemas/HashKey/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.partition_key!==void 0){let a=e;if(typeof r.partition_key!="string")
+return Q.errors=[{instancePath:t+"/partition_key",schemaPath:"#/properties/partition_key/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Q.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timesta\
+mp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){
+if(a>9999999999999||isNaN(a))return Q.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<0||isNaN(a))return Q.
+errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}else return Q.errors=[{instancePath:t,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated={props:{data:!0,
+partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=_e.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.stream_name===
+void 0&&(u="stream_name")||r.records===void 0&&(u="records"))return _e.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.stream_name!==void 0){let p=r.
+stream_name,l=e,g=e,v=!1,d=null,h=e;if(e===e)if(typeof p=="string"){if(!N.test(p)){let k={instancePath:t+"/stream_name",
+schemaPath:"#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'\
+must match pattern "^[A-Za-z0-9_-]{1,64}$"'};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+"/stream_name",schemaPath:"\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[k]:n.push(
+k),e++}var s=h===e;s&&(v=!0,d=0);let E=e;if(e===e)if(typeof p=="string"){if(z(p)>0){let k={instancePath:t+"/stream_name",
+schemaPath:"#/components/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},message:"must NOT have more\
+ than 0 characters"};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+"/stream_name",schemaPath:"#/components/sc\
+hemas/EmptyString/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[k]:n.push(k),e++}var s=E===
+e;if(s&&v?(v=!1,d=[d,1]):s&&(v=!0,d=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let k={instancePath:t+"/stream_name",schemaPath:"\
+#/properties/stream_name/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneO\
+f"};return n===null?n=[k]:n.push(k),e++,_e.errors=n,!1}var o=l===e}else var o=!0;if(o){if(r.stream_id!==void 0){let p=r.
+stream_id,l=e,g=e,v=!1,d=null,h=e;if(e===e)if(typeof p=="string"){if(!X.test(p)){let T={instancePath:t+"/stream_id",schemaPath:"\
+#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match patter\
+n "^[A-Za-z0-9]{19}$"'};n===null?n=[T]:n.push(T),e++}}else{let T={instancePath:t+"/stream_id",schemaPath:"#/components/s\
+chemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[T]:n.push(T),e++}var a=h===
+e;a&&(v=!0,d=0);let E=e;if(e===e)if(typeof p=="string"){if(z(p)>0){let T={instancePath:t+"/stream_id",schemaPath:"#/comp\
+onents/schemas/EmptyString/maxLength",keyword:"maxLength",params:{limit:0},message:"must NOT have more than 0 characters"};
+n===null?n=[T]:n.push(T),e++}}else{let T={instancePath:t+"/stream_id",schemaPath:"#/components/schemas/EmptyString/type",
+keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[T]:n.push(T),e++}var a=E===e;if(a&&v?(v=!1,d=
+[d,1]):a&&(v=!0,d=1),v)e=g,n!==null&&(g?n.length=g:n=null);else{let T={instancePath:t+"/stream_id",schemaPath:"#/propert\
+ies/stream_id/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return n===
+null?n=[T]:n.push(T),e++,_e.errors=n,!1}var o=l===e}else var o=!0;if(o)if(r.records!==void 0){let p=r.records,l=e;if(e===
+l)if(Array.isArray(p)){if(p.length<1)return _e.errors=[{instancePath:t+"/records",schemaPath:"#/properties/records/minIt\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var i=!0;let v=p.length;for(let d=0;d<
+v;d++){let h=e;Q(p[d],{instancePath:t+"/records/"+d,parentData:p,parentDataProperty:d,rootData:c,dynamicAnchors:f})||(n=
+n===null?Q.errors:n.concat(Q.errors),e=n.length);var i=h===e;if(!i)break}}}else return _e.errors=[{instancePath:t+"/reco\
+rds",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=l===
 e}else var o=!0}}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return _e.errors=n,e===0}_e.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,
 dynamicItems:!1};function Dr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -1574,7 +1574,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Xe.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Xe.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Xe.
-errors=n,e===0}Xe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var cs=xr;function Ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+errors=n,e===0}Xe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var cs=Sr;function Ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.destination_type!==void 0){let o=r.destination_type,a=e;if(typeof o!="string")return Ze.errors=[{instancePath:t+
 "/destination_type",schemaPath:"#/components/schemas/DestinationType/type",keyword:"type",params:{type:"string"},message:"\
@@ -1596,10 +1596,10 @@ parentDataProperty:"cloudtable_destination_descriptor",rootData:c,dynamicAnchors
 errors),e=n.length);var s=o===e}else var s=!0}}}}}else return Ze.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=n,e===0}Ze.evaluated={props:{destination_type:!0,
 obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,dli_destination_descriptor:!0,
-cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=xr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=Sr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),Ze(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?Ze.errors:
-n.concat(Ze.errors),e=n.length),xr.errors=n,e===0}xr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,
+n.concat(Ze.errors),e=n.length),Sr.errors=n,e===0}Sr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,
 dws_destination_descriptor:!0,mrs_destination_descriptor:!0,dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},
 dynamicProps:!1,dynamicItems:!1};var ls=De;function De(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
@@ -1638,7 +1638,7 @@ document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{patte
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return er.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return er.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return er.
-errors=n,e===0}er.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ys=Sr;var _s={type:"object",required:["action","tasks"],properties:{action:{type:"string",enum:["stop"]},tasks:{type:"array",minItems:1,
+errors=n,e===0}er.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ys=xr;var _s={type:"object",required:["action","tasks"],properties:{action:{type:"string",enum:["stop"]},tasks:{type:"array",minItems:1,
 items:{$ref:"#/components/schemas/TransferTaskReference"}}}};function fe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.id===void 0&&(s="id"))return fe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
@@ -1687,10 +1687,10 @@ parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?ve.errors:n.conc
 o?(o=!1,a=[a,1]):l&&(o=!0,a=1,u!==!0&&(u=u||{},u.action=!0,u.tasks=!0)),o)e=s,n!==null&&(s?n.length=s:n=null);else{let g={
 instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in \
 oneOf"};return n===null?n=[g]:n.push(g),e++,mr.errors=n,!1}return mr.errors=n,m.props=u,e===0}mr.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Sr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){
-let n=null,e=0,m=Sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!mr(r,{instancePath:t,
+dynamicItems:!1};function xr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){
+let n=null,e=0,m=xr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!mr(r,{instancePath:t,
 parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f}))n=n===null?mr.errors:n.concat(mr.errors),e=n.length;else
-var s=mr.evaluated.props;return Sr.errors=n,m.props=s,e===0}Sr.evaluated={dynamicProps:!0,dynamicItems:!1};var gs=lr;function lr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+var s=mr.evaluated.props;return xr.errors=n,m.props=s,e===0}xr.evaluated={dynamicProps:!0,dynamicItems:!1};var gs=lr;function lr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=lr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===e)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.source_data_sample===void 0&&(o="source_data_sample"))return lr.errors=[{instancePath:t,schemaPath:"\
 document#/components/schemas/CreateSchemaRequest/required",keyword:"required",params:{missingProperty:o},message:"must h\
@@ -1846,20 +1846,20 @@ be object"}],!1;return or.errors=n,e===0}or.evaluated={props:{tag:!0},dynamicPro
 parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=Er.evaluated;return m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),or(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||
 (n=n===null?or.errors:n.concat(or.errors),e=n.length),Er.errors=n,e===0}Er.evaluated={props:{tag:!0},dynamicProps:!1,dynamicItems:!1};
-var Is=xe;function xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
-m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.stream_id===void 0&&(o="stream_id")||r.key===void 0&&(o="key"))return xe.errors=[{instancePath:t,
+var Is=Se;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
+m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.stream_id===void 0&&(o="stream_id")||r.key===void 0&&(o="key"))return Se.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return xe.errors=[{instancePath:t+
+if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return Se.errors=[{instancePath:t+
 "/stream_id",schemaPath:"document#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{\
-19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return xe.errors=[{instancePath:t+"/stream_id",schemaPath:"\
+19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return Se.errors=[{instancePath:t+"/stream_id",schemaPath:"\
 document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s)if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Jr.test(a))return xe.errors=
+e}else var s=!0;if(s)if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Jr.test(a))return Se.errors=
 [{instancePath:t+"/key",schemaPath:"document#/components/schemas/TagKey/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"'}],!1}else return xe.
+Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"'}],!1}else return Se.
 errors=[{instancePath:t+"/key",schemaPath:"document#/components/schemas/TagKey/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var s=i===e}else var s=!0}else return xe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=n,e===0}xe.evaluated={props:{stream_id:!0,key:!0},
+message:"must be string"}],!1;var s=i===e}else var s=!0}else return Se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=n,e===0}Se.evaluated={props:{stream_id:!0,key:!0},
 dynamicProps:!1,dynamicItems:!1};var qs=ar;function ar(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return ar.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
@@ -1885,14 +1885,14 @@ dynamicAnchors:f})||(n=n===null?J.errors:n.concat(J.errors),e=n.length);var o=v=
 [{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var s=u===e}else var s=!0}else return be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;return be.errors=n,e===0}be.evaluated={props:{action:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};
-var xs={type:"object",required:["action","tags"],properties:{action:{type:"string",enum:["delete"]},tags:{type:"array",items:{
+var Ss={type:"object",required:["action","tags"],properties:{action:{type:"string",enum:["delete"]},tags:{type:"array",items:{
 $ref:"#/components/schemas/TagToDelete"}}}};function G(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=G.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.action===void 0&&(i="action")||r.tags===void 0&&(i="tags"))return G.errors=[{instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.action!==
 void 0){let u=r.action,p=e;if(typeof u!="string")return G.errors=[{instancePath:t+"/action",schemaPath:"#/properties/act\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(u!=="delete")return G.errors=[{instancePath:t+
-"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:xs.properties.action.enum},message:"\
+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:Ss.properties.action.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=p===e}else var s=!0;if(s)if(r.tags!==void 0){let u=r.tags,p=e;if(e===
 p)if(Array.isArray(u)){var o=!0;let g=u.length;for(let v=0;v<g;v++){let d=u[v],h=e;if(e===e)if(d&&typeof d=="object"&&!Array.
 isArray(d)){let w;if(d.key===void 0&&(w="key"))return G.errors=[{instancePath:t+"/tags/"+v,schemaPath:"#/components/sche\
@@ -1919,7 +1919,7 @@ g]:n.push(g),e++,pr.errors=n,!1}return pr.errors=n,m.props=u,e===0}pr.evaluated=
 instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=Zr.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),!pr(r,{instancePath:t,parentData:_,parentDataProperty:y,
 rootData:c,dynamicAnchors:f}))n=n===null?pr.errors:n.concat(pr.errors),e=n.length;else var s=pr.evaluated.props;return Zr.
-errors=n,m.props=s,e===0}Zr.evaluated={dynamicProps:!0,dynamicItems:!1};var Ss=Or;var zs={type:"object",required:["action"],properties:{action:{type:"string",enum:["filter","count"]},limit:{type:"string",
+errors=n,m.props=s,e===0}Zr.evaluated={dynamicProps:!0,dynamicItems:!1};var xs=Or;var zs={type:"object",required:["action"],properties:{action:{type:"string",enum:["filter","count"]},limit:{type:"string",
 pattern:"^([1-9][0-9]{0,2}|1000)$"},offset:{type:"string",pattern:"^[0-9]+$"},tags:{type:"array",maxItems:10,items:{$ref:"\
 #/components/schemas/TagFilter"}},tags_any:{type:"array",maxItems:10,items:{$ref:"#/components/schemas/TagFilter"}},not_tags:{
 type:"array",maxItems:10,items:{$ref:"#/components/schemas/TagFilter"}},not_tags_any:{type:"array",maxItems:10,items:{$ref:"\
@@ -2071,61 +2071,61 @@ ription_id",schemaPath:"#/properties/subscription_id/pattern",keyword:"pattern",
 must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return nr.errors=[{instancePath:t+"/subscription_id",schemaPath:"#/p\
 roperties/subscription_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return nr.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return nr.errors=
-n,e===0}nr.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Mr;function x(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=x.
+n,e===0}nr.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Mr;function S(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,m=S.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let u;if(r.topic_name===void 0&&(u="topic_name"))return x.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
+r)){let u;if(r.topic_name===void 0&&(u="topic_name"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(r.enable!==void 0){let p=e;if(typeof r.
-enable!="boolean")return x.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
+enable!="boolean")return S.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var s=p===e}else var s=!0;if(s){if(r.name!==void 0){let p=r.name,l=e;if(e===
-e)if(typeof p=="string"){if(!mt.test(p))return x.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
+e)if(typeof p=="string"){if(!mt.test(p))return S.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
 iptionName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:'must match pattern "^\
-[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return x.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
+[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return S.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
 bscriptionName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=l===e}else var s=!0;if(s){
 if(r.event_ids!==void 0){let p=r.event_ids,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let v=p.length;for(let d=0;d<v;d++){
-let h=p[d],b=e;if(typeof h!="string")return x.errors=[{instancePath:t+"/event_ids/"+d,schemaPath:"#/components/schemas/E\
+let h=p[d],b=e;if(typeof h!="string")return S.errors=[{instancePath:t+"/event_ids/"+d,schemaPath:"#/components/schemas/E\
 ventTypeId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(h==="dis_event.000"||h==="dis_\
 event.001"||h==="dis_event.002"||h==="dis_event.003"||h==="dis_event.004"||h==="dis_event.005"||h==="dis_event.006"||h===
-"dis_event.007"||h==="dis_event.008"))return x.errors=[{instancePath:t+"/event_ids/"+d,schemaPath:"#/components/schemas/\
+"dis_event.007"||h==="dis_event.008"))return S.errors=[{instancePath:t+"/event_ids/"+d,schemaPath:"#/components/schemas/\
 EventTypeId/enum",keyword:"enum",params:{allowedValues:Fr.enum},message:"must be equal to one of the allowed values"}],!1;
-var o=b===e;if(!o)break}}else return x.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
+var o=b===e;if(!o)break}}else return S.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var s=l===e}else var s=!0;if(s){if(r.events_ids!==void 0){let p=r.
 events_ids,l=e;if(e===l)if(Array.isArray(p)){var a=!0;let v=p.length;for(let d=0;d<v;d++){let h=p[d],b=e;if(typeof h!="s\
-tring")return x.errors=[{instancePath:t+"/events_ids/"+d,schemaPath:"#/components/schemas/EventTypeId/type",keyword:"typ\
+tring")return S.errors=[{instancePath:t+"/events_ids/"+d,schemaPath:"#/components/schemas/EventTypeId/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;if(!(h==="dis_event.000"||h==="dis_event.001"||h==="dis_event.00\
 2"||h==="dis_event.003"||h==="dis_event.004"||h==="dis_event.005"||h==="dis_event.006"||h==="dis_event.007"||h==="dis_ev\
-ent.008"))return x.errors=[{instancePath:t+"/events_ids/"+d,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
+ent.008"))return S.errors=[{instancePath:t+"/events_ids/"+d,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
 enum",params:{allowedValues:Fr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
-return x.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
+return S.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var s=l===e}else var s=!0;if(s){if(r.event_streamids!==void 0){let p=r.event_streamids,
 l=e;if(e===l)if(Array.isArray(p)){var i=!0;let v=p.length;for(let d=0;d<v;d++){let h=p[d],b=e;if(e===e)if(typeof h=="str\
-ing"){if(!X.test(h))return x.errors=[{instancePath:t+"/event_streamids/"+d,schemaPath:"#/components/schemas/StreamId/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return x.
+ing"){if(!X.test(h))return S.errors=[{instancePath:t+"/event_streamids/"+d,schemaPath:"#/components/schemas/StreamId/pat\
+tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return S.
 errors=[{instancePath:t+"/event_streamids/"+d,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return x.errors=[{instancePath:t+"/event_streamids",
+string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return S.errors=[{instancePath:t+"/event_streamids",
 schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=l===
 e}else var s=!0;if(s){if(r.topic_type!==void 0){let p=r.topic_type,l=e,g=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p)))return x.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(!(p===0||p===1))return x.errors=[{instancePath:t+"/topic_type",schemaPath:"\
+p)))return S.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(!(p===0||p===1))return S.errors=[{instancePath:t+"/topic_type",schemaPath:"\
 #/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:nt.enum},message:"must be equal to one of the \
-allowed values"}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return x.errors=[{instancePath:t+
+allowed values"}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return S.errors=[{instancePath:t+
 "/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return x.errors=[{instancePath:t+"/topic_type",schemaPath:"\
+message:"must be <= 2147483647"}],!1;if(p<-2147483648||isNaN(p))return S.errors=[{instancePath:t+"/topic_type",schemaPath:"\
 #/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >=\
  -2147483648"}],!1}var s=l===e}else var s=!0;if(s){if(r.topic_name!==void 0){let p=r.topic_name,l=e;if(e===e)if(typeof p==
-"string"){if(z(p)<1)return x.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return x.errors=[{instancePath:t+
+"string"){if(z(p)<1)return S.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return S.errors=[{instancePath:t+
 "/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var s=l===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let p=r.topic_urn,l=e,g=e;if(typeof p!="string"&&p!==
-null)return x.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"type",params:{
-type:it.type},message:"must be string,null"}],!1;if(e===g&&typeof p=="string"&&!ot.test(p))return x.errors=[{instancePath:t+
+null)return S.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"type",params:{
+type:it.type},message:"must be string,null"}],!1;if(e===g&&typeof p=="string"&&!ot.test(p))return S.errors=[{instancePath:t+
 "/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn:smn:[^:]+:[^:]+:\
-[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=l===e}else var s=!0}}}}}}}else return x.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=
-n,e===0}x.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,topic_name:!0,
+[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=l===e}else var s=!0}}}}}}}else return S.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.errors=
+n,e===0}S.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,topic_name:!0,
 topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,
 dynamicAnchors:f={}}={}){let n=null,e=0,m=Mr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),x(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?x.errors:n.concat(
-x.errors),e=n.length),Mr.errors=n,e===0}Mr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
+void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:c,dynamicAnchors:f})||(n=n===null?S.errors:n.concat(
+S.errors),e=n.length),Mr.errors=n,e===0}Mr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
 topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var Cs=ir;function ir(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:c=r,dynamicAnchors:f={}}={}){let n=null,e=0,
 m=ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return ir.errors=[{instancePath:t,schemaPath:"#/r\
@@ -2146,7 +2146,7 @@ data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,auto_scale_mi
 updateStreamAutoScale:{parameters:{validate:$t,integers:[]},body:{validate:Tt,known:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,
 auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0}}},listPolicies:{parameters:{
 validate:qt,integers:[]}},createPolicies:{parameters:{validate:Dt,integers:[]},body:{validate:jt,known:{stream_id:!0,principal_name:!0,
-action_type:!0,effect:!0}}},deletePolicies:{parameters:{validate:xt,integers:[]},body:{validate:St,known:{stream_id:!0,principal_name:!0,
+action_type:!0,effect:!0}}},deletePolicies:{parameters:{validate:St,integers:[]},body:{validate:xt,known:{stream_id:!0,principal_name:!0,
 action_type:!0,effect:!0}}},createPoliciesV3:{parameters:{validate:zt,integers:[]},body:{validate:Et,known:{stream_id:!0,
 principal_id:!0,action_type:!0,effect:!0}}},showQuotas:{},createOrder:{parameters:{validate:Zt,integers:[]},body:{validate:Ot,
 known:{cloudServices:[{cloudServiceType:!0,chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,isTrial:!0,
@@ -2199,7 +2199,7 @@ pageTotal:!0}}}},showStreamMetrics:{parameters:{validate:ks,integers:["start_tim
 validate:ws,integers:["start_time","end_time"]}},showStreamTags:{parameters:{validate:Ns,integers:[]}},createTag:{parameters:{
 validate:$s,integers:[]},body:{validate:Ts,known:{tag:{key:!0,value:!0}}}},deleteTag:{parameters:{validate:Is,integers:[]}},
 batchUpdateTags:{parameters:{validate:qs,integers:[]},body:{validate:Ds,known:{action:!0,tags:[{key:!0,value:!0}]}}},listTags:{},
-listResourcesByTags:{body:{validate:Ss,known:{action:!0,limit:!0,offset:!0,tags:[{key:!0,values:[!0]}],tags_any:[{key:!0,
+listResourcesByTags:{body:{validate:xs,known:{action:!0,limit:!0,offset:!0,tags:[{key:!0,values:[!0]}],tags_any:[{key:!0,
 values:[!0]}],not_tags:[{key:!0,values:[!0]}],not_tags_any:[{key:!0,values:[!0]}],matches:[{key:!0,value:!0}]}}},listEvents:{},
 listEventTypes:{},listEventSubscriptions:{},createEventSubscription:{body:{validate:Fs,known:{enable:!0,name:!0,event_ids:[
 !0],events_ids:[!0],event_streamids:[!0],topic_type:!0,topic_name:!0,topic_urn:!0}}},updateEventSubscription:{parameters:{

@@ -1,6 +1,6 @@
 // Reads one partition in order: obtains cursors, renews them, and decides what to do when records have gone.
 import type { DisRecord } from "../../generated/dis/aliases.ts";
-import { isObject } from "./answer.ts";
+import { isObject, sequenceNumberOf } from "./answer.ts";
 import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, hasCode, isDisError, OutOfRangeError } from "./dis-error.ts";
@@ -103,7 +103,7 @@ function requireRecords(records: unknown): asserts records is DisRecord[] {
   if (!Array.isArray(records)) throw badAnswer("consumeRecords", "no list of records");
   for (const record of records) {
     const { sequence_number, data } = isObject(record) ? record : {};
-    if (typeof sequence_number !== "string" || !/^\d+$/.test(sequence_number) || typeof data !== "string") {
+    if (typeof sequence_number !== "string" || !sequenceNumberOf(sequence_number) || typeof data !== "string") {
       throw badAnswer("consumeRecords", "a record without sequence number or data");
     }
   }

@@ -1,6 +1,7 @@
 // createEmulator: the whole service in one object, with or without a socket.
 import { randomBytes, randomInt } from "node:crypto";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
+import { patterns } from "../../generated/dis/patterns.ts";
 import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
 import { AskedRequest } from "./arguments.ts";
 import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
@@ -160,7 +161,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (operation.id === "keystoneListProjects") return iam.listProjects(request, caller, now);
     const described: (typeof operations)[OperationId] = operation;
     if (projectId !== undefined) {
-      if (!/^[A-Za-z0-9]{1,64}$/.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
+      if (!patterns.ProjectId.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
       authenticator.authorize(caller, projectId);
     }
     const perform = emulated[described.id] as Operation<OperationId> | typeof notEmulated;

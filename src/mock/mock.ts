@@ -1,5 +1,6 @@
 // The Prism mock: a server that answers every operation of a document from its examples.
 import { createServer, type IncomingMessage } from "node:http";
+import { maxBodyBytes } from "../../generated/dis/limits.ts";
 import { createDoor, type DoorOptions } from "../http/door.ts";
 import { listenOn, type RunningServer } from "../http/listen.ts";
 import { targetOf } from "../http/request-target.ts";
@@ -23,9 +24,6 @@ export interface MockExchange {
   /** How long it took to answer. */
   milliseconds: number;
 }
-
-/** Larger bodies are refused; those of DIS are not above 12 MB either. */
-const maxBodyBytes = 12 * 1_048_576;
 
 /**
  * Starts the mock inside this process, so that no child can outlive it.

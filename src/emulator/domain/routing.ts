@@ -33,7 +33,7 @@ export class Router {
 
   /**
    * The number of the partition: `partition_id` counts before `explicit_hash_key` before `partition_key`; without any it is
-   * random. A hash key that is none falls back to the partition key, as in Huawei's Java client. Empty fields are absent.
+   * random. A hash key beyond the greatest falls back to the partition key, as in Huawei's Java client. Empty fields are absent.
    * Undefined for a `partition_id` that is none.
    */
   route(record: Routing, active: readonly number[]): number | undefined {
@@ -42,7 +42,7 @@ export class Router {
   }
 
   #indexOf({ explicit_hash_key, partition_key }: Routing, count: number): number {
-    if (explicit_hash_key && /^\d{1,19}$/.test(explicit_hash_key)) {
+    if (explicit_hash_key) {
       const hash = BigInt(explicit_hash_key);
       if (hash <= maxHash) return indexOfHash(hash, count);
     }

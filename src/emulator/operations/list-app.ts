@@ -1,10 +1,11 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { type AppState, censusOf, findStream, keys } from "../documents.ts";
 import type { Operation } from "../operation.ts";
 
 /** Section 5.2.2. With a stream, the apps that have a checkpoint in it; the count is then that of the matches. */
 export const listApp: Operation<"listApp"> = ({ args, projectId }, { store }) =>
   store.query((state) => {
-    const { limit = 10, start_app_name: start, stream_name } = args;
+    const { limit = defaults.listApp.limit, start_app_name: start, stream_name } = args;
     const prefix = keys.apps(projectId);
     const after = start === undefined ? {} : { after: keys.app(projectId, start) };
     let found: AppState[];

@@ -1,4 +1,5 @@
-import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
+import { maxRecordBytes, maxRequestBytes } from "../../../generated/dis/limits.ts";
+import { isBase64 } from "../../openapi/content-encoding.ts";
 import { findStream } from "../documents.ts";
 import { partitionId } from "../domain/partition-id.ts";
 import { copyWhole, NumberedPiece, pieceOf } from "../domain/piece.ts";
@@ -7,7 +8,6 @@ import { readSendBody } from "../domain/send-body.ts";
 import { type SentRecord, type SentRecords, sentRecords } from "../domain/sent-records.ts";
 import { activePartitions, logOf, partitionStatus, type StreamState } from "../domain/stream.ts";
 import type { Admission } from "../flow-control.ts";
-import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
 import { expiredRecords } from "../partition-range.ts";
 import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
@@ -158,13 +158,10 @@ function recordsOf(request: OperationRequest<"sendRecords">): SentRecords {
   const read = request.plainBody && readSendBody(request.plainBody);
   if (read) return read;
   const { stream_name, stream_id, records } = request.args;
-  for (const [place, { data }] of records.entries()) requireBase64(data, place);
+  for (const [place, { data }] of records.entries()) {
+    if (!isBase64(data)) throw new DisRefusal("DIS.4300", [`The data of record ${place} is no base64.`]);
+  }
   return { stream_name, stream_id, ...sentRecords(records) };
-}
-
-function requireBase64(data: SendRecordsEntry["data"], place: number): void {
-  if (data.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(data)) return;
-  throw new DisRefusal("DIS.4300", [`The data of record ${place} is no base64.`]);
 }
 
 function requireRequestSize(records: readonly SentRecord[]): void {

@@ -1,4 +1,5 @@
 import type { PartitionConsumingState } from "../../../generated/dis/aliases.ts";
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { partitionStatus } from "../domain/stream.ts";
@@ -10,7 +11,7 @@ export const showConsumerState: Operation<"showConsumerState"> = ({ args, projec
   store.query((state) => {
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
-    const { limit = 100, start_partition_id: start } = args;
+    const { limit = defaults.showConsumerState.limit, start_partition_id: start } = args;
     const first = start === undefined ? 0 : (partitionNumber(start) ?? -1) + 1;
     const numbers = [...stream.partitions.keys()].slice(first);
     const states: PartitionConsumingState[] = [];

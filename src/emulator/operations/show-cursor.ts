@@ -1,3 +1,4 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { findStream } from "../documents.ts";
 import { encodeCursor } from "../domain/cursor.ts";
 import { logOf } from "../domain/stream.ts";
@@ -26,7 +27,7 @@ function startOf(
 ): number {
   const { oldest, next } = range;
   // A public acceptance test asks without type and number, and gets a cursor.
-  const { "cursor-type": type = "AT_SEQUENCE_NUMBER", "starting-sequence-number": number = "0" } = args;
+  const { "cursor-type": type = defaults.showCursor["cursor-type"], "starting-sequence-number": number = "0" } = args;
   if (type === "TRIM_HORIZON") return oldest;
   if (type === "LATEST") return next;
   if (type === "AT_SEQUENCE_NUMBER") {

@@ -1,3 +1,4 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { findStream } from "../documents.ts";
 import { hashRange } from "../domain/hash-range.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
@@ -16,7 +17,7 @@ export const showStream: Operation<"showStream"> = ({ args, projectId }, { store
   store.query((state) => {
     // Huawei's Java client may send the id in the place of the name.
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_name });
-    const { limit_partitions: limit = 100, start_partitionId: start } = args;
+    const { limit_partitions: limit = defaults.showStream.limit_partitions, start_partitionId: start } = args;
     const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
     const end = Math.min(stream.partitions.length, first + limit);
     const { settings, active, heads } = textsOf(stream);

@@ -1,6 +1,7 @@
 import { censusOf, changed, findStream, recount } from "../documents.ts";
 import { scaledPartitions, scalingRefusal } from "../domain/scaling.ts";
 import { activePartitions } from "../domain/stream.ts";
+import { partitionQuota } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
@@ -15,8 +16,7 @@ export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, 
     const refusal = scalingRefusal(stream, target > current ? "up" : "down", limits.scaling, now);
     if (refusal) throw new DisRefusal("DIS.4200", [refusal]);
     const census = censusOf(state, projectId);
-    const { common_partition, advanced_partition } = limits.quotas;
-    const quota = stream.type === "COMMON" ? common_partition : advanced_partition;
+    const quota = partitionQuota(limits, stream.type);
     if (target > current && census[stream.type] + target - current > quota) throw new DisRefusal("DIS.4308");
     const scaling = { time: now, from: current, to: target, succeeded: true, automatic: false };
     const partitions = scaledPartitions(stream, target, now);
