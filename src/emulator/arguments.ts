@@ -11,13 +11,13 @@ import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
 type Described = (typeof operations)[OperationId];
 
-/** A request for an operation, as the operation gets it; its arguments are read when they are asked for. */
+/** A request for an operation, as the operation gets it. */
 export class AskedRequest implements OperationRequest<OperationId> {
   readonly projectId: string;
+  readonly answerRoom: AnswerRoom | undefined;
   readonly #operation: Described;
   readonly #parameters: Readonly<Record<string, string>>;
   readonly #request: EmulatorRequest;
-  #args: Record<string, unknown> | undefined;
 
   constructor(
     operation: Described,
@@ -29,18 +29,14 @@ export class AskedRequest implements OperationRequest<OperationId> {
     this.#parameters = parameters;
     this.#request = request;
     this.projectId = projectId;
+    this.answerRoom = request.answerRoom;
   }
 
-  get args(): never {
-    this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
-    return this.#args as never;
+  arguments(): never {
+    return argumentsOf(this.#operation, this.#parameters, this.#request) as never;
   }
 
-  get answerRoom(): AnswerRoom | undefined {
-    return this.#request.answerRoom;
-  }
-
-  get plainBody(): Buffer | undefined {
+  plainBody(): Buffer | undefined {
     if (foreignForm(this.#request) !== undefined) return undefined;
     const { buffer, byteOffset, byteLength } = this.#request.body;
     return Buffer.from(buffer, byteOffset, byteLength);

@@ -23,17 +23,17 @@ export interface EmulatorState {
 }
 
 export interface OperationRequest<Id extends OperationId> {
+  readonly projectId: string;
+  /** Where room for a large answer is to be had; undefined if there is enough for any. */
+  readonly answerRoom: AnswerRoom | undefined;
   /**
-   * Path, query and body together. They are checked against the contract when they are asked for.
+   * Checks path, query and body against the contract, and returns them together.
    *
    * @throws DisRefusal when they break it.
    */
-  readonly args: OperationArguments<Id>;
+  arguments(): OperationArguments<Id>;
   /** The body as it came, not checked at all; undefined if it is anything but plain JSON by its headers. */
-  readonly plainBody: Buffer | undefined;
-  /** Where room for a large answer is to be had; undefined if there is enough for any. */
-  readonly answerRoom: AnswerRoom | undefined;
-  projectId: string;
+  plainBody(): Buffer | undefined;
 }
 
 /** A body that is JSON already. */
@@ -51,3 +51,10 @@ export type Operation<Id extends OperationId> = (
   state: EmulatorState,
   now: number,
 ) => Awaitable<OperationResult<Id> | Json>;
+
+/** An operation that begins with its arguments checked: all but those that have a way of their own to read a request. */
+export function checked<Id extends OperationId>(
+  perform: (args: OperationArguments<Id>, ...rest: Parameters<Operation<Id>>) => ReturnType<Operation<Id>>,
+): Operation<Id> {
+  return (request, state, now) => perform(request.arguments(), request, state, now);
+}

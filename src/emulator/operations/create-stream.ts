@@ -4,11 +4,11 @@ import { checkDataSchema } from "../data-schema.ts";
 import { censusOf, keys, recount } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
 import { partitionQuota } from "../limits.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.1. The stream runs at once: public clients use it so, without waiting. */
-export const createStream: Operation<"createStream"> = ({ args, projectId }, { store, limits, newId }, now) => {
+export const createStream = checked<"createStream">((args, { projectId }, { store, limits, newId }, now) => {
   const { stream_name: name, partition_count: count, stream_type: type = "COMMON" } = args;
   const { data_type = defaults.createStream.data_type } = args;
   const key = keys.stream(projectId, name);
@@ -45,7 +45,7 @@ export const createStream: Operation<"createStream"> = ({ args, projectId }, { s
     ];
     return { changes, result: () => undefined };
   });
-};
+});
 
 /** Throws DIS.4200 when the lower bound of auto scaling lies above the upper one. */
 export function checkBounds(min: number, max: number): void {

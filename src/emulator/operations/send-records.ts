@@ -155,9 +155,10 @@ function writable(fates: Fates, groups: readonly Group[], firsts: readonly numbe
 
 /** The records of a request, read in the fast way if it is as usual. */
 function recordsOf(request: OperationRequest<"sendRecords">): SentRecords {
-  const read = request.plainBody && readSendBody(request.plainBody);
+  const body = request.plainBody();
+  const read = body && readSendBody(body);
   if (read) return read;
-  const { stream_name, stream_id, records } = request.args;
+  const { stream_name, stream_id, records } = request.arguments();
   for (const [place, { data }] of records.entries()) {
     if (!isBase64(data)) throw new DisRefusal("DIS.4300", [`The data of record ${place} is no base64.`]);
   }

@@ -3,7 +3,7 @@ import { findStream } from "../documents.ts";
 import { hashRange } from "../domain/hash-range.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { activePartitions, type PartitionStatus, partitionStatus, type StreamState } from "../domain/stream.ts";
-import { Json, type Operation } from "../operation.ts";
+import { checked, Json } from "../operation.ts";
 import { type PartitionRange, partitionRange } from "../partition-range.ts";
 import { scalingToWire, settingsOf } from "../stream-wire.ts";
 
@@ -13,7 +13,7 @@ import { scalingToWire, settingsOf } from "../stream-wire.ts";
  * Clients ask for it all the time, so it is put together from texts, most of which are kept as long as the stream stays as it
  * is.
  */
-export const showStream: Operation<"showStream"> = ({ args, projectId }, { store }, now) =>
+export const showStream = checked<"showStream">((args, { projectId }, { store }, now) =>
   store.query((state) => {
     // Huawei's Java client may send the id in the place of the name.
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_name });
@@ -33,7 +33,8 @@ export const showStream: Operation<"showStream"> = ({ args, projectId }, { store
     return new Json(
       `${settings},"readable_partition_count":${readable},"partitions":[${partitions.join()}],"has_more_partitions":${more}}`,
     );
-  });
+  }),
+);
 
 interface Texts {
   /** The fields that depend on the stream alone, without the closing brace. */

@@ -2,11 +2,11 @@ import { censusOf, changed, findStream, recount } from "../documents.ts";
 import { scaledPartitions, scalingRefusal } from "../domain/scaling.ts";
 import { activePartitions } from "../domain/stream.ts";
 import { partitionQuota } from "../limits.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.5. Takes effect at once. The count that the stream has already changes nothing and is a success. */
-export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, projectId }, { store, limits }, now) =>
+export const updatePartitionCount = checked<"updatePartitionCount">((args, { projectId }, { store, limits }, now) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     const { target_partition_count: target } = args;
@@ -25,4 +25,5 @@ export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, 
       recount(state, projectId, { [stream.type]: target - current }),
     ];
     return { changes, result: () => answer };
-  });
+  }),
+);

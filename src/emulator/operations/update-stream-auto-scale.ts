@@ -3,15 +3,11 @@ import { checkDataSchema } from "../data-schema.ts";
 import { changed, findStream } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
 import { type Limits, partitionQuota } from "../limits.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { checkBounds } from "./create-stream.ts";
 
 /** Section 5.1.10; `DATA_TYPE` is known from Huawei's Java client only. */
-export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = (
-  { args, projectId },
-  { store, limits },
-  now,
-) =>
+export const updateStreamAutoScale = checked<"updateStreamAutoScale">((args, { projectId }, { store, limits }, now) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     if (args.update_type === "DATA_TYPE") {
@@ -23,7 +19,8 @@ export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = (
     const { auto_scale_enabled = defaults.updateStreamAutoScale.auto_scale_enabled } = args;
     const autoScaling = changedAutoScaling(stream, { ...args, auto_scale_enabled }, limits);
     return { changes: [changed(projectId, stream, { autoScaling }, now)], result: () => undefined };
-  });
+  }),
+);
 
 interface AutoScalingArguments {
   auto_scale_enabled?: boolean;
