@@ -7,7 +7,7 @@ import { AskedRequest } from "./arguments.ts";
 import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
-import { Router } from "./domain/routing.ts";
+import { Partitioner } from "./domain/partitioner.ts";
 import { Faults, refusalOf, type SetFault } from "./faults.ts";
 import { FlowControl } from "./flow-control.ts";
 import { type Limits, relaxedLimits } from "./limits.ts";
@@ -92,7 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     store,
     limits,
     flow: new FlowControl(limits),
-    router: new Router(options.random ?? Math.random),
+    partitioner: new Partitioner(options.random ?? Math.random),
     provenNow: () => Math.min(clock.now(), started + elapsed()),
     newId: options.newId ?? randomId,
   };

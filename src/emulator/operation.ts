@@ -1,7 +1,7 @@
 // What every operation of the emulator is.
 import type { OperationId } from "../../generated/dis/operations.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
-import type { Router } from "./domain/routing.ts";
+import type { Partitioner } from "./domain/partitioner.ts";
 import type { FlowControl } from "./flow-control.ts";
 import type { Limits } from "./limits.ts";
 import type { Awaitable, Store } from "./store/store.ts";
@@ -12,7 +12,7 @@ export interface EmulatorState {
   store: Store;
   limits: Limits;
   flow: FlowControl;
-  router: Router;
+  partitioner: Partitioner;
   /**
    * The latest time that it can be now for certain, in milliseconds since 1970: that of the start and what has passed since. What
    * is deleted does not come back when a clock that ran ahead is mended, so nothing is deleted by the clock alone.

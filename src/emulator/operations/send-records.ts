@@ -58,7 +58,7 @@ function decide(
   records: readonly SentRecord[],
   stream: StreamState,
   projectId: string,
-  { router }: EmulatorState,
+  { partitioner }: EmulatorState,
   admission: Admission,
   now: number,
 ): { fates: Fates; groups: Group[] } {
@@ -66,7 +66,7 @@ function decide(
   const groups: (Group | undefined)[] = [];
   const fates: (Group | string)[] = [];
   for (const record of records) {
-    const partition = router.route(record, active);
+    const partition = partitioner.partitionOf(record, active);
     const known = partition === undefined ? undefined : groups[partition];
     const group = known ?? (partition === undefined ? undefined : groupOf(stream, partition));
     if (!group) {

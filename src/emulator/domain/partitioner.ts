@@ -21,8 +21,11 @@ export function hashOf(partitionKey: string): bigint {
 /** How many keys are remembered with their place; hashing one takes longer than all the rest of a record's way. */
 const maxRemembered = 50_000;
 
-/** Routes records, and remembers where keys went. One of it serves all streams, since only the number of partitions counts. */
-export class Router {
+/**
+ * Chooses the partitions of records, and remembers where keys went. One of it serves all streams, since only the number of
+ * partitions counts.
+ */
+export class Partitioner {
   #random: () => number;
   #remembered = new Map<number, Map<string, number>>();
 
@@ -36,7 +39,7 @@ export class Router {
    * random. A hash key beyond the greatest falls back to the partition key, as in Huawei's Java client. Empty fields are absent.
    * Undefined for a `partition_id` that is none.
    */
-  route(record: Routing, active: readonly number[]): number | undefined {
+  partitionOf(record: Routing, active: readonly number[]): number | undefined {
     if (record.partition_id) return partitionNumber(record.partition_id);
     return active[this.#indexOf(record, active.length)];
   }
