@@ -117,9 +117,9 @@ function kindOf(status: number, code = ""): ErrorKind {
 /** Makes the error of an answer that is not 2xx, whatever of the known shapes its body has. */
 export function errorOfAnswer({ status, headers, text }: WireResponse, operationId?: string): DisError {
   const body = parseErrorBody(text);
-  const said = textOf(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
-  const code = textOf(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
-  const requestId = textOf(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
+  const said = fieldText(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
+  const code = fieldText(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
+  const requestId = fieldText(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
   const details: DisErrorDetails = { kind: kindOf(status, code), operationId, status, code, requestId };
   const known = [code, said].filter(Boolean).join(" ");
   const message = `${operationId ?? "the request"} was answered with ${status}${known && `: ${known}`}`;
@@ -154,7 +154,7 @@ export function plainText(text: string): string {
     .slice(0, 200);
 }
 
-function textOf(value: unknown): string | undefined {
+function fieldText(value: unknown): string | undefined {
   const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   return text || undefined;
 }

@@ -154,7 +154,7 @@ function refuse(operation: Described, fault: ValueFault | undefined): void {
   const name = namesOf(fault.pointer).join("/");
   if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
   const code = codesOfFields.get(name);
-  const value = textOf(fault.value);
+  const value = shownValue(fault.value);
   const codes: readonly string[] = operation.errorCodes;
   if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);
   // A recorded answer reads `Invalid request. [Invalid target_partition_count null.]`.
@@ -162,7 +162,7 @@ function refuse(operation: Described, fault: ValueFault | undefined): void {
 }
 
 /** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
-function textOf(value: unknown): string {
+function shownValue(value: unknown): string {
   const text =
     typeof value === "object" && value !== null ? (Array.isArray(value) ? "[…]" : "{…}") : String(value ?? null);
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;

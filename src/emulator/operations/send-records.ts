@@ -99,10 +99,10 @@ function refusalOf(
 const few = 50;
 
 function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): ResponseBody {
-  return fates.length <= few ? textOf(fates, groups, firsts) : writable(fates, groups, firsts);
+  return fates.length <= few ? answerText(fates, groups, firsts) : answerBytes(fates, groups, firsts);
 }
 
-function textOf(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
+function answerText(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
   const next = [...firsts];
   let failed = 0;
   const results = fates.map((fate) => {
@@ -118,7 +118,7 @@ function textOf(fates: Fates, groups: readonly Group[], firsts: readonly number[
   return `{"failed_record_count":${failed},"records":[${results.join()}]}`;
 }
 
-function writable(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
+function answerBytes(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
   const refusals = fates.filter((fate) => typeof fate === "string");
   const opening = `{"failed_record_count":${refusals.length},"records":[`;
   const before = groups.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);

@@ -25,7 +25,7 @@ export const showStream = checked<"showStream">((args, { projectId }, { store },
     for (let number = first; number < end; number++) {
       const status = partitionStatus(stream, number, now) as PartitionStatus;
       const range = status === "EXPIRED" ? undefined : partitionRange(state, stream, number, now);
-      partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${textOf(range)}}`);
+      partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${rangeText(range)}}`);
     }
     let readable = active;
     for (const number of stream.partitions.keys()) if (partitionStatus(stream, number, now) === "DELETED") readable++;
@@ -77,6 +77,6 @@ function headOf(number: number, status: PartitionStatus, from: bigint | number, 
   return `{"status":"${status}","partition_id":"${partitionId(number)}","hash_range":"[${from} : ${to}]","sequence_number_range":`;
 }
 
-function textOf(range: PartitionRange | undefined): string {
+function rangeText(range: PartitionRange | undefined): string {
   return range ? `"[${range.oldest} : ${range.next}]"` : "null";
 }
