@@ -38,8 +38,6 @@ export interface Scaling {
   time: number;
   from: number;
   to: number;
-  succeeded: boolean;
-  automatic: boolean;
 }
 
 const hour = 3_600_000;

@@ -18,7 +18,7 @@ export const updatePartitionCount = checked<"updatePartitionCount">((args, { pro
     const census = censusOf(state, projectId);
     const quota = partitionQuota(limits, stream.type);
     if (target > current && census[stream.type] + target - current > quota) throw new DisRefusal("DIS.4308");
-    const scaling = { time: now, from: current, to: target, succeeded: true, automatic: false };
+    const scaling = { time: now, from: current, to: target };
     const partitions = scaledPartitions(stream, target, now);
     const changes = [
       changed(projectId, stream, { partitions, scalings: [...stream.scalings, scaling] }, now),
