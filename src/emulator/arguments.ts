@@ -1,12 +1,13 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 import type { ValidateFunction } from "ajv";
+import type { DisErrorCode } from "../../generated/dis/errors.ts";
 import type { OperationId, operations } from "../../generated/dis/operations.ts";
 import { type Known, validators } from "../../generated/dis/validators.ts";
 import { namesOf } from "../openapi/json-pointer.ts";
 import { check, checkParameters, type ValueFault } from "../openapi/request-check.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
-import { type DisErrorCode, DisRefusal } from "./refusal.ts";
+import { DisRefusal } from "./refusal.ts";
 import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
 type Described = (typeof operations)[OperationId];

@@ -1,7 +1,7 @@
 // The limits of the service, as far as the emulator enforces them.
+import type { StreamType } from "../../generated/dis/aliases.ts";
 import { defaultQuotas, readThroughput, writeThroughput } from "../../generated/dis/limits.ts";
 import type { ScalingLimits } from "./domain/scaling.ts";
-import type { StreamType } from "./domain/stream.ts";
 
 export interface Throughput {
   write: { records: number; bytes: number };

@@ -1,8 +1,5 @@
 // How the emulator says no: a refusal of DIS itself, with a code of the error table, or one of the gateway before it.
-import { errors } from "../../generated/dis/errors.ts";
-
-/** A code of the error table of DIS. */
-export type DisErrorCode = keyof typeof errors;
+import { type DisErrorCode, errors } from "../../generated/dis/errors.ts";
 
 /** Thrown by whatever refuses a request; the emulator turns it into an answer. */
 export abstract class Refusal extends Error {

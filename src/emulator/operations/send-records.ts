@@ -1,3 +1,4 @@
+import type { DisErrorCode } from "../../../generated/dis/errors.ts";
 import { maxRecordBytes, maxRequestBytes } from "../../../generated/dis/limits.ts";
 import { isBase64 } from "../../openapi/content-encoding.ts";
 import { findStream } from "../documents.ts";
@@ -10,7 +11,7 @@ import { activePartitions, logOf, partitionStatus, type StreamState } from "../d
 import type { Admission } from "../flow-control.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
 import { expiredRecords } from "../partition-range.ts";
-import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
+import { DisRefusal, messageOf } from "../refusal.ts";
 import type { ResponseBody, WritableBody } from "../wire.ts";
 
 /** What is to be stored in one partition. */
