@@ -9,6 +9,7 @@ export type { Fault, Faults, SetFault } from "./faults.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";
+export { isEmulated } from "./operations/index.ts";
 
 export {
   type LmdbStore,
