@@ -5,7 +5,7 @@ import { type Answered, lineOf, logs } from "../exchange-line.ts";
 import { untilStopped } from "../until-stopped.ts";
 
 /** A call that shows at once whether the mock of a document works. */
-export const firstCalls: Record<DocumentName, (url: string) => string> = {
+const firstCalls: Record<DocumentName, (url: string) => string> = {
   dis: (url) => `curl -H "X-Auth-Token: any" ${url}/v2/0123456789abcdef0123456789abcdef/streams`,
   iam: (url) => `curl -H "X-Auth-Token: any" ${url}/v3/projects`,
   lts: (url) =>
