@@ -104,13 +104,6 @@ export function resolve<T extends object>(document: OpenApi, value: T | Referenc
   return current as T;
 }
 
-/** A schema, and all that it is put together from. */
-export function formsOf(document: OpenApi, schema: Schema): Schema[] {
-  const target = resolve<Schema>(document, schema);
-  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
-  return [target, ...parts.flatMap((part) => formsOf(document, part))];
-}
-
 /** A schema whose references lead into the document of an id, for Ajv, to which a schema is a document of its own. */
 export function referringTo(id: string, schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${id}#/`));
@@ -141,6 +134,13 @@ export function fieldsOf(document: OpenApi, schema: Schema): { fields: string[];
     if (forms.every((form) => form.required.includes(field))) required.add(field);
   }
   return { fields: [...fields], required: [...required] };
+}
+
+/** A schema, and all that it is put together from. */
+export function formsOf(document: OpenApi, schema: Schema): Schema[] {
+  const target = resolve<Schema>(document, schema);
+  const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
+  return [target, ...parts.flatMap((part) => formsOf(document, part))];
 }
 
 /** Reads a bundle; throws and says how to make it when it is missing or broken. */
