@@ -40,8 +40,8 @@ export const realLimits: Limits = {
   scaling: { perHour: 5 },
 };
 
-/** The bytes of data that one answer holds when the caller does not say. No source names it. */
-export const defaultFetchBytes = 2 * 1_048_576;
+/** The bytes of data that one answer holds when the caller does not say. No source names it; we take what a second gives. */
+export const defaultFetchBytes = readThroughput.COMMON.bytes;
 
 /** How many partitions all streams of a type may have together. */
 export function partitionQuota({ quotas }: Limits, type: StreamType): number {

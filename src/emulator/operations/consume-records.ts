@@ -38,7 +38,7 @@ export const consumeRecords = checked<"consumeRecords">(async (args, request, { 
   // One record may take more than its share.
   if (room > maxRoom && !(answerRoom?.more(room - maxRoom) ?? true)) throw noRoom();
   flow.wasRead(log, size);
-  return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
+  return new Json(answerBytes(slices, encodeCursor({ ...cursor, next, made: now })));
 
   /** What the cursor leads to; looked for once more when the log was dropped or trimmed between the look and the reading. */
   async function found(): Promise<{ log: string; chunks: Chunk[] }> {
@@ -84,7 +84,7 @@ function noRoom(): GatewayRefusal {
 const opening = Buffer.from('{"records":[');
 const comma = 0x2c;
 
-function answerOf(slices: readonly Slice[], cursor: string): WritableBody {
+function answerBytes(slices: readonly Slice[], cursor: string): WritableBody {
   const closing = Buffer.from(`],"next_partition_cursor":"${cursor}"}`);
   const room = slices.reduce((sum, slice) => sum + slice.room, opening.length + closing.length);
   return {
