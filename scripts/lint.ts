@@ -28,6 +28,7 @@ export const lintSteps: Step[] = [
       "lint",
       "--extends=recommended-strict",
       "--skip-rule=no-ambiguous-paths",
+      "--skip-preprocessor=refusals/write",
       ...bundles.filter((bundle) => bundle.includes("3.0")),
     ],
   },

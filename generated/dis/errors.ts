@@ -1,16 +1,17 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** Every DIS error code: status, message template, cause, remedy, and the operations that answer it. */
+/** Every DIS error code: kind, status, message template, cause, remedy, and the operations that answer it. */
 export const errors = {
   "DIS.4100": {
     "code": "DIS.4100",
     "name": "AuthorizationError",
+    "kind": "auth",
     "status": 441,
     "message": "Authorization error.",
     "cause": "The signature in the `Authorization` header does not match the request, which something may have changed on the way.",
     "remedy": "Check the secret key and the signing code.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -65,12 +66,13 @@ export const errors = {
   "DIS.4101": {
     "code": "DIS.4101",
     "name": "EmptyAuthorizationHeader",
+    "kind": "auth",
     "status": 441,
     "message": "Authorization header cannot be empty.",
     "cause": "The `Authorization` header is missing or empty.",
     "remedy": "Sign the request, or send a token.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -125,12 +127,13 @@ export const errors = {
   "DIS.4102": {
     "code": "DIS.4102",
     "name": "UnparsableAuthorizationHeader",
+    "kind": "auth",
     "status": 441,
     "message": "Incorrectly parsed authorization header.",
     "cause": "The `Authorization` header is not an algorithm, a blank, and parts with commas between.",
     "remedy": "Check the signing code.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -185,12 +188,13 @@ export const errors = {
   "DIS.4103": {
     "code": "DIS.4103",
     "name": "EmptySdkDate",
+    "kind": "auth",
     "status": 441,
     "message": "Empty X-Sdk-Date header.",
     "cause": "The request is signed but has no `X-Sdk-Date` header.",
     "remedy": "Send `X-Sdk-Date`, and sign it.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -245,12 +249,13 @@ export const errors = {
   "DIS.4104": {
     "code": "DIS.4104",
     "name": "UnparsableSdkDate",
+    "kind": "auth",
     "status": 441,
     "message": "Error parsing X-Sdk-Date header.",
     "cause": "The value of `X-Sdk-Date` is no time of the form `YYYYMMDDTHHMMSSZ`.",
     "remedy": "Send the time in UTC as `YYYYMMDDTHHMMSSZ`.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -305,12 +310,13 @@ export const errors = {
   "DIS.4105": {
     "code": "DIS.4105",
     "name": "InvalidSdkDate",
+    "kind": "auth",
     "status": 441,
     "message": "Invalid X-Sdk-Date header.",
     "cause": "The time in `X-Sdk-Date` can be read but is not accepted, for instance because it is too far from the time of the server.",
     "remedy": "Set the clock, and sign each attempt anew.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -365,12 +371,13 @@ export const errors = {
   "DIS.4106": {
     "code": "DIS.4106",
     "name": "EmptyAccessKey",
+    "kind": "auth",
     "status": 441,
     "message": "Empty AcessKey header.",
     "cause": "The `Authorization` header names no access key.",
     "remedy": "Send an access key.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -425,12 +432,13 @@ export const errors = {
   "DIS.4107": {
     "code": "DIS.4107",
     "name": "InvalidAccessKey",
+    "kind": "auth",
     "status": 441,
     "message": "Invalid AcessKey header.",
     "cause": "The access key is unknown, deleted or, if temporary, out of date.",
     "remedy": "Check the access key, or get a new temporary one.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -485,12 +493,13 @@ export const errors = {
   "DIS.4108": {
     "code": "DIS.4108",
     "name": "EmptyServiceName",
+    "kind": "auth",
     "status": 441,
     "message": "Empty ServiceName header.",
     "cause": "The credential scope of the signature names no service. Only signatures with `Credential=` have a scope.",
     "remedy": "Name the service `dis`.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -545,12 +554,13 @@ export const errors = {
   "DIS.4109": {
     "code": "DIS.4109",
     "name": "IncompleteAuthorizationHeader",
+    "kind": "auth",
     "status": 441,
     "message": "The Authorization header must contain the following field: {Credential,SignedHeaders,Signature;}",
     "cause": "The `Authorization` header lacks `Credential` (or `Access`), `SignedHeaders` or `Signature`.",
     "remedy": "Check the signing code.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -605,12 +615,13 @@ export const errors = {
   "DIS.4110": {
     "code": "DIS.4110",
     "name": "EmptySignature",
+    "kind": "auth",
     "status": 441,
     "message": "Empty Signature header.",
     "cause": "The `Authorization` header has no signature, or, by the explanation in the same table, no list of signed headers.",
     "remedy": "Check the signing code.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -665,12 +676,13 @@ export const errors = {
   "DIS.4111": {
     "code": "DIS.4111",
     "name": "InvalidRegion",
+    "kind": "auth",
     "status": 441,
     "message": "Invalid Region header.",
     "cause": "The credential scope of the signature names a region that is not that of the endpoint.",
     "remedy": "Sign for the region of the endpoint.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -725,12 +737,13 @@ export const errors = {
   "DIS.4112": {
     "code": "DIS.4112",
     "name": "InvalidAuthorizationRequest",
+    "kind": "auth",
     "status": 441,
     "message": "Invalid authorization request.",
     "cause": "The request is signed in a way that the service cannot verify.",
     "remedy": "Check access key, secret key, region and the signing code.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -785,12 +798,13 @@ export const errors = {
   "DIS.4113": {
     "code": "DIS.4113",
     "name": "EmptyToken",
+    "kind": "auth",
     "status": 441,
     "message": "Empty Token header.",
     "cause": "The `X-Auth-Token` header is there but empty.",
     "remedy": "Get a token from IAM and send it whole.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -845,12 +859,13 @@ export const errors = {
   "DIS.4114": {
     "code": "DIS.4114",
     "name": "InvalidToken",
+    "kind": "auth",
     "status": 441,
     "message": "Invalid Token header.",
     "cause": "The token is damaged, or older than its 24 hours.",
     "remedy": "Get a new token from IAM.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -905,12 +920,13 @@ export const errors = {
   "DIS.4116": {
     "code": "DIS.4116",
     "name": "PermissionDenied",
+    "kind": "auth",
     "status": 403,
     "message": "Invalid RBAC. %s",
     "cause": "The caller is known but may not do this. The permission is missing, the account owes money, or its owner is not verified.",
     "remedy": "Get the permission, or put the account in order, as the message says.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -965,12 +981,13 @@ export const errors = {
   "DIS.4117": {
     "code": "DIS.4117",
     "name": "InvalidProjectId",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid Project Id. %s",
     "cause": "The project id in the path does not exist, or is not the project of the credentials.",
     "remedy": "Get the project id of the region from `GET /v3/projects` of IAM.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -1022,6 +1039,7 @@ export const errors = {
   "DIS.4200": {
     "code": "DIS.4200",
     "name": "InvalidRequest",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid request. %s",
     "arguments": [
@@ -1029,8 +1047,8 @@ export const errors = {
     ],
     "cause": "A parameter of the path, the query or the body is missing or has a value that is not allowed.",
     "remedy": "Correct what the message names.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -1085,12 +1103,13 @@ export const errors = {
   "DIS.4201": {
     "code": "DIS.4201",
     "name": "InvalidPartitionId",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid partition_id. %s",
     "cause": "The partition id is in neither of the two forms, `shardId-0000000000` and `0`.",
     "remedy": "Use an id that `showStream` lists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStream",
       "showConsumerState",
@@ -1105,12 +1124,13 @@ export const errors = {
   "DIS.4202": {
     "code": "DIS.4202",
     "name": "EmptyRequest",
+    "kind": "refused",
     "status": 400,
     "message": "Empty request.",
     "cause": "The operation needs a body and the request has none.",
     "remedy": "Send JSON.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream",
       "updatePartitionCount",
@@ -1138,12 +1158,13 @@ export const errors = {
   "DIS.4203": {
     "code": "DIS.4203",
     "name": "InvalidMonitoringPeriod",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid monitoring period. %s",
     "cause": "The start of the period is not a time that the service accepts.",
     "remedy": "Send ten-digit seconds since 1970, the start before the end.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStreamMetrics",
       "showPartitionMetrics"
@@ -1152,12 +1173,13 @@ export const errors = {
   "DIS.4204": {
     "code": "DIS.4204",
     "name": "MonitoringPeriodTooLong",
+    "kind": "refused",
     "status": 400,
     "message": "The monitoring period cannot be longer than 7 days.",
     "cause": "The period reaches back further than the seven days for which metrics are kept.",
     "remedy": "Ask for the last seven days at most.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStreamMetrics",
       "showPartitionMetrics"
@@ -1166,12 +1188,13 @@ export const errors = {
   "DIS.4205": {
     "code": "DIS.4205",
     "name": "StreamNotRunning",
+    "kind": "refused",
     "status": 400,
     "message": "Stream is not running.",
     "cause": "The stream exists but is in another state than `RUNNING`.",
     "remedy": "Wait while `showStream` says `CREATING`; nothing helps once it says `TERMINATING`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updatePartitionCount",
       "updateStream",
@@ -1184,12 +1207,13 @@ export const errors = {
   "DIS.4208": {
     "code": "DIS.4208",
     "name": "InvalidMrsCluster",
+    "kind": "refused",
     "status": 400,
     "message": "Mrs cluster is invalid. %s",
     "cause": "The MRS cluster of a new dump task does not exist, does not run, or runs in a security mode that is not supported. Sources disagree whether it has to use Kerberos or must not.",
     "remedy": "Check name, id and state of the cluster.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1198,12 +1222,13 @@ export const errors = {
   "DIS.4209": {
     "code": "DIS.4209",
     "name": "InvalidMetricsLabel",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid metrics label. %s",
     "cause": "The metric asked for does not exist, or not for what it is asked of; streams and partitions have different labels.",
     "remedy": "Use a label that the operation lists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStreamMetrics",
       "showPartitionMetrics"
@@ -1212,12 +1237,13 @@ export const errors = {
   "DIS.4215": {
     "code": "DIS.4215",
     "name": "InvalidCursorType",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid cursor type. %s",
     "cause": "The value of `cursor-type` is not `AT_SEQUENCE_NUMBER`, `AFTER_SEQUENCE_NUMBER`, `TRIM_HORIZON`, `LATEST` or `AT_TIMESTAMP`.",
     "remedy": "Use a type that `showCursor` lists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showCursor"
     ]
@@ -1225,12 +1251,13 @@ export const errors = {
   "DIS.4216": {
     "code": "DIS.4216",
     "name": "InvalidSequenceNumber",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid sequence_number. %s",
     "cause": "The sequence number is not a whole number from 0 to 9223372036854775807.",
     "remedy": "Send a sequence number as the service gave it.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "commitCheckpoint",
       "showCursor"
@@ -1239,12 +1266,13 @@ export const errors = {
   "DIS.4217": {
     "code": "DIS.4217",
     "name": "InvalidCursor",
+    "kind": "expired-cursor",
     "status": 400,
     "message": "Invalid partition cursor. %s",
     "cause": "The cursor is not one that the service has issued, or it was cut on the way.",
     "remedy": "Get a new cursor with `showCursor` and send it unchanged.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "consumeRecords"
     ]
@@ -1252,17 +1280,19 @@ export const errors = {
   "DIS.4219": {
     "code": "DIS.4219",
     "name": "FileResent",
+    "kind": "refused",
     "status": 400,
     "message": "The file is constantly resent.",
     "cause": "A file that the service already has is uploaded once more. Belongs to the retired upload of small files.",
     "remedy": "Do not send the file again.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": []
   },
   "DIS.4220": {
     "code": "DIS.4220",
     "name": "BlockNeeded",
+    "kind": "refused",
     "status": 400,
     "message": "The block whose sequence number is %s needs to be resent.",
     "arguments": [
@@ -1270,13 +1300,14 @@ export const errors = {
     ],
     "cause": "A block of the file did not arrive. Belongs to the retired upload of small files.",
     "remedy": "Send the block that the message names.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": []
   },
   "DIS.4221": {
     "code": "DIS.4221",
     "name": "BlockRepeated",
+    "kind": "refused",
     "status": 400,
     "message": "Block seq %s is expected",
     "arguments": [
@@ -1284,13 +1315,14 @@ export const errors = {
     ],
     "cause": "A block of the file arrived twice. Belongs to the retired upload of small files.",
     "remedy": "Go on with the block that the message names.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": []
   },
   "DIS.4222": {
     "code": "DIS.4222",
     "name": "BlockNotContiguous",
+    "kind": "refused",
     "status": 400,
     "message": "Block seq %s is expected.",
     "arguments": [
@@ -1298,24 +1330,26 @@ export const errors = {
     ],
     "cause": "A block of the file was left out. Belongs to the retired upload of small files.",
     "remedy": "Go on with the block that the message names.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": []
   },
   "DIS.4223": {
     "code": "DIS.4223",
     "name": "FileTooLarge",
+    "kind": "refused",
     "status": 400,
     "message": "The file size exceeds the limit.",
     "cause": "The file is larger than the service takes. Belongs to the retired upload of small files.",
     "remedy": "Split the file.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": []
   },
   "DIS.4224": {
     "code": "DIS.4224",
     "name": "SequenceNumberOutOfRange",
+    "kind": "out-of-range",
     "status": 400,
     "message": "Sequence_number out of range. %s",
     "arguments": [
@@ -1327,8 +1361,8 @@ export const errors = {
     ],
     "cause": "The partition has no record at that sequence number, because it has expired or is yet to come.",
     "remedy": "Start in the range that the message names, or with `TRIM_HORIZON` or `LATEST`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "commitCheckpoint",
       "showCursor"
@@ -1337,12 +1371,13 @@ export const errors = {
   "DIS.4225": {
     "code": "DIS.4225",
     "name": "CursorExpired",
+    "kind": "expired-cursor",
     "status": 400,
     "message": "Expired partition cursor. %s",
     "cause": "The cursor is older than five minutes.",
     "remedy": "Get a new cursor after the last sequence number read.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "consumeRecords"
     ]
@@ -1350,12 +1385,13 @@ export const errors = {
   "DIS.4226": {
     "code": "DIS.4226",
     "name": "CursorRecordExpired",
+    "kind": "expired-cursor",
     "status": 400,
     "message": "A partition iterator error occurred or a record to which the SN corresponds has expired. Try to obtain the partition iterator again.",
     "cause": "The record at which the cursor points has passed out of retention since the cursor was issued.",
     "remedy": "Get a new cursor with `TRIM_HORIZON`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "consumeRecords"
     ]
@@ -1363,6 +1399,7 @@ export const errors = {
   "DIS.4300": {
     "code": "DIS.4300",
     "name": "RequestError",
+    "kind": "refused",
     "status": 400,
     "message": "Request error. %s",
     "printed": "Request error.",
@@ -1371,8 +1408,8 @@ export const errors = {
     ],
     "cause": "The body cannot be understood, or a value in the request is not possible, such as the timestamp of a cursor that is older than the oldest record; the message names the earliest possible one.",
     "remedy": "Correct what the message names.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream",
       "updatePartitionCount",
@@ -1401,6 +1438,7 @@ export const errors = {
   "DIS.4301": {
     "code": "DIS.4301",
     "name": "StreamNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "Stream does not exist. %s",
     "printed": "The stream does not exist. %s",
@@ -1410,8 +1448,8 @@ export const errors = {
     ],
     "cause": "The project has no stream of that name or id.",
     "remedy": "Check name, project and region, or create the stream.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStream",
       "updatePartitionCount",
@@ -1444,12 +1482,13 @@ export const errors = {
   "DIS.4302": {
     "code": "DIS.4302",
     "name": "PartitionNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "Partition does not exist. %s",
     "cause": "The stream has never had a partition of that id.",
     "remedy": "Use an id that `showStream` lists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showCheckpoint",
       "commitCheckpoint",
@@ -1463,12 +1502,13 @@ export const errors = {
   "DIS.4303": {
     "code": "DIS.4303",
     "name": "TrafficLimited",
+    "kind": "throttled",
     "status": 400,
     "message": "Exceeded traffic control limit.",
     "cause": "More bytes or records went through than the partitions of the stream allow in a second. `sendRecords` reports it for single records, as `error_code` inside an answer with status 200.",
     "remedy": "Wait, then send only the refused records again. If it lasts, add partitions.",
-    "retriable": true,
     "source": "reference 6.1",
+    "retriable": true,
     "operations": [
       "consumeRecords",
       "sendRecords"
@@ -1477,12 +1517,13 @@ export const errors = {
   "DIS.4305": {
     "code": "DIS.4305",
     "name": "TooManyStreamRequests",
+    "kind": "throttled",
     "status": 400,
     "message": "Too many stream requests.",
     "cause": "The caller has sent too many requests at the same time.",
     "remedy": "Wait, then send again, and less often.",
-    "retriable": true,
     "source": "reference 6.1",
+    "retriable": true,
     "operations": [
       "listStreams",
       "createStream",
@@ -1537,12 +1578,13 @@ export const errors = {
   "DIS.4306": {
     "code": "DIS.4306",
     "name": "BucketNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "Bucket does not exist. %s",
     "cause": "The OBS bucket of a dump task does not exist.",
     "remedy": "Create the bucket, or name one that exists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1551,12 +1593,13 @@ export const errors = {
   "DIS.4307": {
     "code": "DIS.4307",
     "name": "StreamAlreadyExists",
+    "kind": "already-exists",
     "status": 400,
     "message": "The stream already exists.",
     "cause": "The project has a stream of that name, which may be all that was wanted.",
     "remedy": "Choose another name, or take it as success.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream"
     ]
@@ -1564,12 +1607,13 @@ export const errors = {
   "DIS.4308": {
     "code": "DIS.4308",
     "name": "InsufficientQuota",
+    "kind": "quota",
     "status": 400,
     "message": "Insufficient quota.",
     "cause": "The project would have more streams or partitions than its quota allows.",
     "remedy": "Delete streams or scale them down, or ask for a higher quota.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream",
       "updatePartitionCount"
@@ -1578,12 +1622,13 @@ export const errors = {
   "DIS.4309": {
     "code": "DIS.4309",
     "name": "TooManyRequestFailures",
+    "kind": "refused",
     "status": 400,
     "message": "Too many request failures. Please try again later.",
     "cause": "So many requests from this address have failed that it is blocked for a time; a page on the DIS agent speaks of half an hour.",
     "remedy": "Stop, correct what failed, and go on after half an hour.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "listStreams",
       "createStream",
@@ -1638,12 +1683,13 @@ export const errors = {
   "DIS.4310": {
     "code": "DIS.4310",
     "name": "ObsAccessError",
+    "kind": "refused",
     "status": 400,
     "message": "OBS access error.",
     "cause": "DIS cannot read from or write to OBS on behalf of the user.",
     "remedy": "Give the user, or the agency of the dump task, access to the bucket.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask",
@@ -1653,6 +1699,7 @@ export const errors = {
   "DIS.4319": {
     "code": "DIS.4319",
     "name": "PartitionExpired",
+    "kind": "not-found",
     "status": 400,
     "message": "Partition is expired. %s",
     "arguments": [
@@ -1662,8 +1709,8 @@ export const errors = {
     ],
     "cause": "The partition went away when the stream was scaled down, and all its records have expired since.",
     "remedy": "Go on with the other partitions.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "commitCheckpoint",
       "consumeRecords",
@@ -1674,12 +1721,13 @@ export const errors = {
   "DIS.4329": {
     "code": "DIS.4329",
     "name": "AppQuotaExceeded",
+    "kind": "quota",
     "status": 400,
     "message": "app quota exceeded.",
     "cause": "The project has as many apps as its quota allows.",
     "remedy": "Delete unused apps.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createApp"
     ]
@@ -1687,12 +1735,13 @@ export const errors = {
   "DIS.4330": {
     "code": "DIS.4330",
     "name": "AppAlreadyExists",
+    "kind": "already-exists",
     "status": 400,
     "message": "app already exist.",
     "cause": "The project has an app of that name, which may be all that was wanted.",
     "remedy": "Choose another name, or take it as success.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createApp"
     ]
@@ -1700,12 +1749,13 @@ export const errors = {
   "DIS.4331": {
     "code": "DIS.4331",
     "name": "AppInUse",
+    "kind": "refused",
     "status": 400,
     "message": "app is using.",
     "cause": "The app cannot be deleted while it is in use. What counts as use is not documented.",
     "remedy": "Stop its consumers first.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "deleteApp"
     ]
@@ -1713,12 +1763,13 @@ export const errors = {
   "DIS.4332": {
     "code": "DIS.4332",
     "name": "AppNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "app not found.",
     "cause": "The project has no app of that name.",
     "remedy": "Check the name, or create the app.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "listApp",
       "showApp",
@@ -1733,12 +1784,13 @@ export const errors = {
   "DIS.4335": {
     "code": "DIS.4335",
     "name": "InvalidAgency",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid IAM agency.",
     "cause": "The IAM agency of a dump task does not exist, or lacks a permission that the destination needs. DIS itself creates `dis_admin_agency`.",
     "remedy": "Name `dis_admin_agency`, or an agency with all permissions.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1747,12 +1799,13 @@ export const errors = {
   "DIS.4336": {
     "code": "DIS.4336",
     "name": "InvalidHdfsPath",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid HDFS path.",
     "cause": "The HDFS path of a dump task to MRS does not exist in the cluster.",
     "remedy": "Create the path, or name one that exists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1761,12 +1814,13 @@ export const errors = {
   "DIS.4337": {
     "code": "DIS.4337",
     "name": "DliDatabaseNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The DLI database does not exist.",
     "cause": "The database of a dump task to DLI does not exist.",
     "remedy": "Create the database, or name one that exists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1775,12 +1829,13 @@ export const errors = {
   "DIS.4338": {
     "code": "DIS.4338",
     "name": "DliTableNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The DLI table does not exist.",
     "cause": "The table of a dump task to DLI does not exist, or its data lie outside of DLI.",
     "remedy": "Name a table that exists, with its data in DLI.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1789,23 +1844,25 @@ export const errors = {
   "DIS.4339": {
     "code": "DIS.4339",
     "name": "ConsumerQuotaExceeded",
+    "kind": "quota",
     "status": 400,
     "message": "Consumer quota exceeded.",
     "cause": "The consumer group has as many consumers as it may have. How many that are is not documented.",
     "remedy": "Let consumers leave, or start another group.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": []
   },
   "DIS.4341": {
     "code": "DIS.4341",
     "name": "CloudTableClusterNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The CloudTable cluster does not exist.",
     "cause": "The cluster of a dump task to CloudTable does not exist.",
     "remedy": "Check name, id and state of the cluster.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1814,12 +1871,13 @@ export const errors = {
   "DIS.4342": {
     "code": "DIS.4342",
     "name": "CloudTableTableNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The CloudTable table does not exist",
     "cause": "The HBase table of a dump task to CloudTable does not exist.",
     "remedy": "Create the table, or name one that exists.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1828,12 +1886,13 @@ export const errors = {
   "DIS.4343": {
     "code": "DIS.4343",
     "name": "CloudTableFamilyNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The CloudTable table family does not exist.",
     "cause": "The HBase table of a dump task to CloudTable lacks a column family that the schema names.",
     "remedy": "Add the column family, or correct the schema.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1842,13 +1901,14 @@ export const errors = {
   "DIS.4345": {
     "code": "DIS.4345",
     "name": "InvalidCloudTableSchema",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid CloudTable schema. %s",
     "printed": "Invalid CloudTable schema.",
     "cause": "The HBase schema of a dump task to CloudTable, `cloudtable_schema`, has a faulty value, or names a JSON attribute that the records lack.",
     "remedy": "Correct what the message names.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1857,13 +1917,14 @@ export const errors = {
   "DIS.4348": {
     "code": "DIS.4348",
     "name": "InvalidOpenTsdbSchema",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid CloudTable openTSDB schema. %s",
     "printed": "Invalid CloudTable openTSDB schema.",
     "cause": "The OpenTSDB schema of a dump task to CloudTable, `opentsdb_schema`, has a faulty value, or names a JSON attribute that the records lack.",
     "remedy": "Correct what the message names.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1872,12 +1933,13 @@ export const errors = {
   "DIS.4350": {
     "code": "DIS.4350",
     "name": "InvalidDwsCluster",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid DWS cluster.",
     "cause": "The cluster of a dump task to DWS does not exist or does not run.",
     "remedy": "Check name, id and state of the cluster.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1886,12 +1948,13 @@ export const errors = {
   "DIS.4351": {
     "code": "DIS.4351",
     "name": "InvalidKmsKey",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid KMS userKey.",
     "cause": "The KMS key that encrypts the database password of a dump task to DWS does not exist.",
     "remedy": "Check name and id of the KMS key.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1900,12 +1963,13 @@ export const errors = {
   "DIS.4354": {
     "code": "DIS.4354",
     "name": "DumpTaskNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The transfer task does not exist.",
     "cause": "The stream has no dump task of that name or id.",
     "remedy": "Check the name with `listTransferTasks`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "showTransferTask",
@@ -1917,12 +1981,13 @@ export const errors = {
   "DIS.4355": {
     "code": "DIS.4355",
     "name": "DumpTaskAlreadyExists",
+    "kind": "already-exists",
     "status": 400,
     "message": "The transfer task already exists.",
     "cause": "The stream has a dump task of that name.",
     "remedy": "Choose another name.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createTransferTask"
     ]
@@ -1930,12 +1995,13 @@ export const errors = {
   "DIS.4357": {
     "code": "DIS.4357",
     "name": "DumpTaskQuotaExceeded",
+    "kind": "quota",
     "status": 400,
     "message": "Exceeded transfer task quota.",
     "cause": "The stream has five dump tasks, and more are not allowed.",
     "remedy": "Delete unused dump tasks.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createTransferTask"
     ]
@@ -1943,12 +2009,13 @@ export const errors = {
   "DIS.4358": {
     "code": "DIS.4358",
     "name": "DumpTaskUnsupported",
+    "kind": "refused",
     "status": 400,
     "message": "The stream supports specific transfer tasks. Check the data type of the stream.",
     "cause": "The data type of the stream does not go with the destination. First meant for streams of small files, which took no ordinary dump task.",
     "remedy": "Choose another destination, or a stream of another type.",
-    "retriable": false,
     "source": "huaweicloudDocs/dgc error table",
+    "retriable": false,
     "operations": [
       "updateTransferTask",
       "createTransferTask"
@@ -1957,12 +2024,13 @@ export const errors = {
   "DIS.4360": {
     "code": "DIS.4360",
     "name": "InvalidDataSchema",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid data schema.",
     "cause": "The `data_schema` of a stream is no valid Avro schema.",
     "remedy": "Correct the schema.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream",
       "updateStream",
@@ -1972,12 +2040,13 @@ export const errors = {
   "DIS.4375": {
     "code": "DIS.4375",
     "name": "CheckpointNeverCommitted",
+    "kind": "refused",
     "status": 400,
     "message": "The app does not commit checkpoint",
     "cause": "The app has never committed a checkpoint in the stream. Which calls mind is not documented; reading a checkpoint answers `-1` instead.",
     "remedy": "Commit a checkpoint first, and check app and stream.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showConsumerState",
       "consumeRecords"
@@ -1986,12 +2055,13 @@ export const errors = {
   "DIS.4601": {
     "code": "DIS.4601",
     "name": "TagQuotaExceeded",
+    "kind": "quota",
     "status": 400,
     "message": "The number of resource tags has reached the maximum.",
     "cause": "The stream would have more than ten tags.",
     "remedy": "Delete unused tags.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "createStream",
       "createTag",
@@ -2001,23 +2071,25 @@ export const errors = {
   "DIS.4602": {
     "code": "DIS.4602",
     "name": "InvalidResourceType",
+    "kind": "refused",
     "status": 400,
     "message": "Invalid resource type.",
     "cause": "The path names a kind of resource that cannot have tags.",
     "remedy": "Use `stream` in the path.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": []
   },
   "DIS.4603": {
     "code": "DIS.4603",
     "name": "ResourceNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The resource does not exist.",
     "cause": "No stream has the id in the path; it may have been deleted.",
     "remedy": "Take the id, not the name, from `showStream`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "showStreamTags",
       "createTag",
@@ -2028,12 +2100,13 @@ export const errors = {
   "DIS.4604": {
     "code": "DIS.4604",
     "name": "TagKeyNotFound",
+    "kind": "not-found",
     "status": 400,
     "message": "The key does not exist.",
     "cause": "The stream has no tag with that key.",
     "remedy": "Check the key with `showStreamTags`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "deleteTag"
     ]
@@ -2041,12 +2114,13 @@ export const errors = {
   "DIS.4605": {
     "code": "DIS.4605",
     "name": "TagActionUnsupported",
+    "kind": "refused",
     "status": 400,
     "message": "The action is not supported.",
     "cause": "The `action` of a request about tags is none that the path knows; `create` and `delete` change tags, `filter` and `count` find streams by tags.",
     "remedy": "Send `create`, `delete`, `filter` or `count`.",
-    "retriable": false,
     "source": "reference 6.1",
+    "retriable": false,
     "operations": [
       "batchUpdateTags",
       "listResourcesByTags"
@@ -2055,39 +2129,43 @@ export const errors = {
   "DIS.4701": {
     "code": "DIS.4701",
     "name": "RebalanceInProgress",
+    "kind": "refused",
     "status": 400,
     "message": "Consumer group rebalance in progress.",
     "cause": "The group is dividing its partitions anew, and takes no checkpoint meanwhile. The calls for groups are not documented.",
     "remedy": "Join the group again; then commit with the new generation.",
-    "retriable": false,
     "source": "huaweicloud-sdk-java-dis Constants (groups)",
+    "retriable": false,
     "operations": []
   },
   "DIS.4702": {
     "code": "DIS.4702",
     "name": "MemberNotFound",
+    "kind": "refused",
     "status": 400,
     "message": "Consumer member does not exist.",
     "cause": "The group has dropped the consumer, usually for want of heartbeats. The calls for groups are not documented.",
     "remedy": "Join the group again, and read on from the last checkpoint.",
-    "retriable": false,
     "source": "huaweicloud-sdk-java-dis Constants (groups)",
+    "retriable": false,
     "operations": []
   },
   "DIS.4703": {
     "code": "DIS.4703",
     "name": "IllegalGeneration",
+    "kind": "refused",
     "status": 400,
     "message": "Consumer group illegal generation.",
     "cause": "The consumer speaks for a generation of the group that is over. The calls for groups are not documented.",
     "remedy": "Join the group again, and use the generation that it answers.",
-    "retriable": false,
     "source": "huaweicloud-sdk-java-dis Constants (groups)",
+    "retriable": false,
     "operations": []
   },
   "DIS.5000": {
     "code": "DIS.5000",
     "name": "SystemError",
+    "kind": "server",
     "range": [
       5000,
       5999
@@ -2096,8 +2174,8 @@ export const errors = {
     "message": "System error.",
     "cause": "DIS itself failed; the number tells its makers where. Huawei's clients send such requests again, and name DIS.5250 as the code. `sendRecords` reports it for single records too, as `error_code` inside an answer with status 200.",
     "remedy": "Send again with growing pauses; a write may have taken effect. If it lasts, open a service ticket.",
-    "retriable": true,
     "source": "reference 6.1",
+    "retriable": true,
     "operations": [
       "listStreams",
       "createStream",

@@ -4066,12 +4066,12 @@ export const exampleUses = {
         "ErrorInvalidSequenceNumber",
         "ErrorSequenceNumberOutOfRange",
         "ErrorRequestError",
-        "ErrorTimestampExpired",
         "ErrorStreamNotFound",
         "ErrorPartitionNotFound",
         "ErrorTooManyStreamRequests",
         "ErrorTooManyRequestFailures",
-        "ErrorPartitionExpired"
+        "ErrorPartitionExpired",
+        "ErrorTimestampExpired"
       ],
       "401": [
         "ErrorGatewaySignature",

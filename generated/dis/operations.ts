@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer. */
+/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer, some for certain arguments. */
 export const operations = {
   "listStreams": {
     "id": "listStreams",
@@ -50,6 +50,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createStream": {
@@ -119,6 +120,11 @@ export const operations = {
       "DIS.4601",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "tags": {
+        "maxItems": "DIS.4601"
+      }
+    },
     "authenticated": true
   },
   "showStream": {
@@ -173,6 +179,9 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "start_partitionId": "DIS.4201"
+    },
     "authenticated": true
   },
   "updatePartitionCount": {
@@ -231,6 +240,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deleteStream": {
@@ -281,6 +291,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listPartitionCountUpdates": {
@@ -331,6 +342,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "updateStream": {
@@ -393,6 +405,7 @@ export const operations = {
       "DIS.4360",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "updateStreamAutoScale": {
@@ -455,6 +468,7 @@ export const operations = {
       "DIS.4360",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listPolicies": {
@@ -505,6 +519,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createPolicies": {
@@ -565,6 +580,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deletePolicies": {
@@ -625,6 +641,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createPoliciesV3": {
@@ -685,6 +702,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showQuotas": {
@@ -732,6 +750,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createOrder": {
@@ -785,6 +804,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listApp": {
@@ -838,6 +858,7 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createApp": {
@@ -892,6 +913,7 @@ export const operations = {
       "DIS.4330",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showApp": {
@@ -942,6 +964,7 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deleteApp": {
@@ -993,6 +1016,7 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showConsumerState": {
@@ -1054,6 +1078,9 @@ export const operations = {
       "DIS.4375",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "start_partition_id": "DIS.4201"
+    },
     "authenticated": true
   },
   "showCheckpoint": {
@@ -1116,6 +1143,9 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition_id": "DIS.4201"
+    },
     "authenticated": true
   },
   "commitCheckpoint": {
@@ -1187,6 +1217,10 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition_id": "DIS.4201",
+      "sequence_number": "DIS.4216"
+    },
     "authenticated": true
   },
   "deleteCheckpoint": {
@@ -1245,6 +1279,9 @@ export const operations = {
       "DIS.4332",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition_id": "DIS.4201"
+    },
     "authenticated": true
   },
   "consumeRecords": {
@@ -1307,6 +1344,9 @@ export const operations = {
       "DIS.4375",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition-cursor": "DIS.4217"
+    },
     "authenticated": true
   },
   "sendRecords": {
@@ -1368,6 +1408,7 @@ export const operations = {
       "DIS.4319",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showCursor": {
@@ -1432,6 +1473,11 @@ export const operations = {
       "DIS.4319",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition-id": "DIS.4201",
+      "cursor-type": "DIS.4215",
+      "starting-sequence-number": "DIS.4216"
+    },
     "authenticated": true
   },
   "listTransferTasks": {
@@ -1485,6 +1531,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "updateTransferTask": {
@@ -1561,6 +1608,7 @@ export const operations = {
       "DIS.4358",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createTransferTask": {
@@ -1638,6 +1686,7 @@ export const operations = {
       "DIS.4358",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showTransferTask": {
@@ -1691,6 +1740,7 @@ export const operations = {
       "DIS.4354",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deleteTransferTask": {
@@ -1744,6 +1794,7 @@ export const operations = {
       "DIS.4354",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "batchUpdateTransferTasks": {
@@ -1803,6 +1854,7 @@ export const operations = {
       "DIS.4354",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listBuckets": {
@@ -1846,6 +1898,7 @@ export const operations = {
       "DIS.4310",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createSchema": {
@@ -1898,6 +1951,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listTransferTaskLogs": {
@@ -1951,6 +2005,7 @@ export const operations = {
       "DIS.4354",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "showStreamMetrics": {
@@ -2011,6 +2066,11 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "label": "DIS.4209",
+      "label_list": "DIS.4209",
+      "start_time": "DIS.4203"
+    },
     "authenticated": true
   },
   "showPartitionMetrics": {
@@ -2075,6 +2135,12 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "partition_id": "DIS.4201",
+      "label": "DIS.4209",
+      "label_list": "DIS.4209",
+      "start_time": "DIS.4203"
+    },
     "authenticated": true
   },
   "showStreamTags": {
@@ -2125,6 +2191,7 @@ export const operations = {
       "DIS.4603",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createTag": {
@@ -2181,6 +2248,7 @@ export const operations = {
       "DIS.4603",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deleteTag": {
@@ -2234,6 +2302,7 @@ export const operations = {
       "DIS.4604",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "batchUpdateTags": {
@@ -2294,6 +2363,12 @@ export const operations = {
       "DIS.4605",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "action": "DIS.4605",
+      "tags": {
+        "maxItems": "DIS.4601"
+      }
+    },
     "authenticated": true
   },
   "listTags": {
@@ -2341,6 +2416,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listResourcesByTags": {
@@ -2401,6 +2477,9 @@ export const operations = {
       "DIS.4605",
       "DIS.5000"
     ],
+    "argumentCodes": {
+      "action": "DIS.4605"
+    },
     "authenticated": true
   },
   "listEvents": {
@@ -2448,6 +2527,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listEventTypes": {
@@ -2495,6 +2575,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "listEventSubscriptions": {
@@ -2542,6 +2623,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "createEventSubscription": {
@@ -2603,6 +2685,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "updateEventSubscription": {
@@ -2664,6 +2747,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   },
   "deleteEventSubscription": {
@@ -2713,6 +2797,7 @@ export const operations = {
       "DIS.4309",
       "DIS.5000"
     ],
+    "argumentCodes": {},
     "authenticated": true
   }
 } as const;

@@ -2775,24 +2775,6 @@ export interface components {
                 "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** @description DIS refused the request and changed nothing. */
-        UpdateTransferTaskRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["DisError"];
-            };
-        };
-        /** @description DIS refused the request and created nothing. */
-        CreateTransferTaskRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["DisError"];
-            };
-        };
     };
     parameters: {
         /**
@@ -4277,7 +4259,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["UpdateTransferTaskRefused"];
+            /** @description DIS refused the request and changed nothing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -4317,7 +4307,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["CreateTransferTaskRefused"];
+            /** @description DIS refused the request and created nothing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

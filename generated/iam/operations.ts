@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer. */
+/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer, some for certain arguments. */
 export const operations = {
   "keystoneCreateUserTokenByPassword": {
     "id": "keystoneCreateUserTokenByPassword",
@@ -27,6 +27,7 @@ export const operations = {
     "contentType": "application/json",
     "success": 201,
     "errorCodes": [],
+    "argumentCodes": {},
     "authenticated": false
   },
   "keystoneListProjects": {
@@ -50,6 +51,7 @@ export const operations = {
     "contentType": null,
     "success": 200,
     "errorCodes": [],
+    "argumentCodes": {},
     "authenticated": true
   }
 } as const;

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer. */
+/** Every operation by its id: where each argument goes, the status of success, and the error codes it can answer, some for certain arguments. */
 export const operations = {
   "listQueryStructuredLogs": {
     "id": "listQueryStructuredLogs",
@@ -36,6 +36,7 @@ export const operations = {
     "contentType": "application/json",
     "success": 200,
     "errorCodes": [],
+    "argumentCodes": {},
     "authenticated": true
   }
 } as const;

@@ -1,13 +1,15 @@
 // What many records, and many streams, cost whoever comes later: two emulators side by side, one of which holds much.
 import { call, createStream, cursorOf, project, uploadOf } from "./emulator-calls.ts";
 import { requestsPerSecond } from "./load.ts";
-import { median } from "./rounds.ts";
+import { inTurns, median } from "./rounds.ts";
 import { type ServerProcess, startServer } from "./start-server.ts";
 
 export interface VolumeReport {
   /** Median milliseconds of a call, with few and with many records stored. */
   put: { few: number; many: number };
   get: { few: number; many: number };
+  /** Median milliseconds from the start of the process to its first answer. */
+  start: { few: number; many: number };
   /** Resident memory without the pages of the file, in MB: once warm, and after so many bytes of uploads more. */
   memory: { early: number; late: number; uploaded: number } | undefined;
   recordsPerSecond: number;
@@ -39,11 +41,28 @@ export async function storedVolume(directory: string, records: number, rounds: n
     requests += await fill(many, records * 0.75);
     const late = many.memory()?.anonymous;
     const uploaded = (requests - warm) * upload.length;
-    return { put, get, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
+    await Promise.all([few.stop(), many.stop()]);
+    const start = await restarts(directory, 9);
+    return { put, get, start, memory: early && late ? { early, late, uploaded } : undefined, recordsPerSecond };
   } finally {
     few.close();
     many.close();
   }
+}
+
+/** How long it takes to start with few and with many records stored. */
+async function restarts(directory: string, rounds: number): Promise<Record<Pair, number>> {
+  const starts = await inTurns(rounds, {
+    few: () => startedIn(`${directory}/few`),
+    many: () => startedIn(`${directory}/many`),
+  });
+  return { few: starts.median("few"), many: starts.median("many") };
+}
+
+async function startedIn(directory: string): Promise<number> {
+  const server = await startServer("serve-emulator.mjs", ["durable", directory]);
+  await server.stop();
+  return server.started;
 }
 
 const upload = uploadOf(500, 100, "filled");

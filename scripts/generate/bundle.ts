@@ -33,7 +33,9 @@ export async function redoclyBundle(roots: string[]): Promise<Record<string, unk
   const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
   try {
     const apis = roots.map((file, index) => [`document${index}`, { root: file, output: output(index) }]);
-    writeFileSync(config, JSON.stringify({ apis: Object.fromEntries(apis) }));
+    const plugins = [join(root, "scripts/generate/refusals.ts")];
+    const preprocessors = { "refusals/write": "on" };
+    writeFileSync(config, JSON.stringify({ apis: Object.fromEntries(apis), plugins, preprocessors }));
     await promisify(execFile)(process.execPath, [cli, "bundle", "--config", config], { cwd: root });
     return roots.map((_, index) => JSON.parse(readFileSync(output(index), "utf8")));
   } catch (error) {

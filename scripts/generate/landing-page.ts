@@ -1,8 +1,9 @@
 // docs/index.html: what this is, the documents, how to try them, and every operation.
+import { isEmulated } from "../../src/emulator/operations/index.ts";
 import { allOperations, type DocsFacts, type LocatedOperation, operationAddress } from "./docs-facts.ts";
 import { type DocumentName, documents } from "./documents.ts";
 import { breakable, escapeHtml } from "./html.ts";
-import { mark, onEmulator } from "./local-servers.ts";
+import { mark } from "./local-servers.ts";
 import { filterBox, filterScript, page } from "./page.ts";
 
 const purposes: Record<DocumentName, string> = {
@@ -44,7 +45,7 @@ ${documents.map((name) => operationTables(name, bundles[name], operations)).join
 function tryIt(operations: LocatedOperation[]): string {
   const counted = (name: DocumentName) => {
     const all = operations.filter(({ document }) => document === name);
-    const { length } = all.filter(({ operation }) => onEmulator(name, operation.operationId));
+    const { length } = all.filter(({ operation }) => isEmulated(operation.operationId));
     return `${length === all.length ? "all" : `${length} of the ${all.length}`} operations of ${name.toUpperCase()}`;
   };
   return `<h2 id="try">Try it</h2>
@@ -117,8 +118,8 @@ function operationTables(
 }
 
 function operationRow(entry: LocatedOperation): string {
-  const { document, method, path, operation } = entry;
+  const { method, path, operation } = entry;
   const deprecated = operation.deprecated ? ' <span class="badge">deprecated</span>' : "";
-  const mockOnly = onEmulator(document, operation.operationId) ? "" : ` ${mark}`;
+  const mockOnly = isEmulated(operation.operationId) ? "" : ` ${mark}`;
   return `<tr data-entry><td><span class="method ${method}">${method}</span></td><td><a href="${operationAddress(entry)}">${escapeHtml(operation.summary)}</a>${deprecated}${mockOnly}<br><span class="muted path">${breakable(operation.operationId)}</span></td><td class="path">${breakable(path)}</td></tr>`;
 }

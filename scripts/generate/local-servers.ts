@@ -1,17 +1,11 @@
 // Where an operation can be tried on the reader's own machine: on the emulator and the mock, or on the mock alone. It is told
 // in the docs only, since it is a fact about this project and none of the contract.
 import { isEmulated } from "../../src/emulator/operations/index.ts";
-import { operationIds } from "../../src/emulator/router.ts";
 import type { DocumentName } from "./documents.ts";
-
-/** Whether the emulator performs an operation. What it has of IAM it has in full; of DIS it knows every call, and performs some. */
-export function onEmulator(document: DocumentName, operationId: string): boolean {
-  return document === "dis" ? isEmulated(operationId) : operationIds.has(operationId);
-}
 
 /** A line for the notes of an operation, in Markdown. */
 export function tryLine(document: DocumentName, operationId: string): string {
-  if (onEmulator(document, operationId)) return "Try it on: [the emulator or the mock](index.html#try)";
+  if (isEmulated(operationId)) return "Try it on: [the emulator or the mock](index.html#try)";
   const instead = document === "dis" ? "answers 501" : `has no ${document.toUpperCase()}`;
   return `Try it on: [the mock](index.html#mock); the emulator ${instead}`;
 }

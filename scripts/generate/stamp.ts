@@ -37,7 +37,6 @@ function ownSources(): string[] {
     "src/openapi/documents.ts",
     "src/openapi/json-pointer.ts",
     "src/emulator/operations/index.ts",
-    "src/emulator/router.ts",
     "node_modules/@redocly/cli/package.json",
   ];
   return [...sources.map((file) => join(folder, file)), ...others.map((file) => join(root, file))];

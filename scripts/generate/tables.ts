@@ -2,13 +2,14 @@
 // TypeScript module `as const`, and index.ts, the contents page.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readErrorTable } from "../../spec/rules/error-table.ts";
+import { errorKinds, readErrorTable } from "../../spec/rules/error-table.ts";
 import {
   type DocumentName,
   documents,
   type Example,
   errorCodesOf,
   fieldsOf,
+  formsOf,
   generated,
   marker,
   type OpenApi,
@@ -17,6 +18,7 @@ import {
   type Parameter,
   readBundle,
   resolve,
+  type Schema,
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 import { constant } from "./source-text.ts";
@@ -31,7 +33,7 @@ for (const name of documents) {
     write(name, "discrepancies.ts", discrepanciesModule());
     write(name, "routes.ts", routesModule(document));
     write(name, "pages.ts", pagesModule(document));
-    write(name, "remedies.ts", remediesModule(document));
+    write(name, "codes.ts", codesModule(document));
     write(name, "methods.ts", methodsModule(document));
     write(name, "limits.ts", limitsModule(document));
     write(name, "patterns.ts", patternsModule(document));
@@ -68,14 +70,24 @@ function operationsModule(document: OpenApi): string {
       contentType: media?.[0] ?? null,
       success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
       errorCodes: errorCodesOf(document, operation),
+      argumentCodes: argumentCodesOf(document, operation, parameters),
       authenticated: operation.security?.length !== 0,
     };
   }
   return `${constant(
-    "Every operation by its id: where each argument goes, the status of success, and the error codes it can answer.",
+    "Every operation by its id: where each argument goes, the status of success, and the error codes it can answer, some for certain arguments.",
     "operations",
     rows,
   )}\n/** The id of an operation. */\nexport type OperationId = keyof typeof operations;\n`;
+}
+
+/** The arguments whose faults have a code of their own, or those against one keyword of their schema. */
+function argumentCodesOf(document: OpenApi, operation: Operation, parameters: Parameter[]): Record<string, unknown> {
+  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) => formsOf(document, schema));
+  const fields = bodies.flatMap(({ properties = {} }) => Object.entries(properties));
+  const schemas = [...parameters.map(({ name, schema }) => [name, schema] as const), ...fields];
+  const codes = schemas.map(([name, schema]) => [name, resolve<Schema>(document, schema)["x-dis-error-code"]]);
+  return Object.fromEntries(codes.filter(([, code]) => code !== undefined));
 }
 
 /** What the client needs to call each operation: less than `operations` tells, as each bundle of the client holds all of it. */
@@ -168,12 +180,21 @@ export const pages = { ${names.join(", ")} } as const;
 `;
 }
 
-/** What the client tells about an error code besides what the service says; only of codes that an operation answers. */
-function remediesModule(document: OpenApi): string {
+/**
+ * What the client knows about error codes, no more than it needs, as each bundle of it holds all of this: the remedies of the codes
+ * that an operation answers, and the kinds that do not show in the status.
+ */
+function codesModule(document: OpenApi): string {
+  const errors = readErrorTable();
   const answered = new Set([...operationsOf(document)].flatMap(({ operation }) => errorCodesOf(document, operation)));
-  const errors = readErrorTable().filter(({ code }) => answered.has(code));
-  const rows = Object.fromEntries(errors.map(({ code, remedy }) => [code, remedy]));
-  return constant("What to do about each error code.", "remedies", rows);
+  const told = errors.filter(({ code }) => answered.has(code));
+  const remedies = Object.fromEntries(told.map(({ code, remedy }) => [code, remedy]));
+  const kinds = errorKinds.filter((kind) => kind !== "auth" && kind !== "server" && kind !== "refused");
+  const codesOfKinds = kinds.map((kind) => [kind, errors.filter((row) => row.kind === kind).map(({ code }) => code)]);
+  return `${constant("What to do about each error code.", "remedies", remedies)}
+/** The codes of each kind that the status does not tell. */
+export const codesOfKinds: [kind: ${kinds.map((kind) => `"${kind}"`).join(" | ")}, codes: string[]][] = ${JSON.stringify(codesOfKinds, null, 2)};
+`;
 }
 
 /** All examples once, and for each operation the names of those of its request and of its responses. */
@@ -221,9 +242,9 @@ function errorsModule(document: OpenApi): string {
     }
   }
   const rows = Object.fromEntries(
-    readErrorTable().map((error) => [error.code, { ...error, operations: operations[error.code] ?? [] }]),
+    readErrorTable().map(({ example: _, ...row }) => [row.code, { ...row, operations: operations[row.code] ?? [] }]),
   );
-  return `${constant("Every DIS error code: status, message template, cause, remedy, and the operations that answer it.", "errors", rows)}\n/** A known error code of DIS. */\nexport type DisErrorCode = keyof typeof errors;\n`;
+  return `${constant("Every DIS error code: kind, status, message template, cause, remedy, and the operations that answer it.", "errors", rows)}\n/** A known error code of DIS. */\nexport type DisErrorCode = keyof typeof errors;\n`;
 }
 
 function discrepanciesModule(): string {

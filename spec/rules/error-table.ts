@@ -1,10 +1,25 @@
-// The error codes of DIS as `spec/dis/errors.yaml` tells them.
+// The error codes of DIS as the `errors.yaml` beside a document tells them.
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+
+export const errorKinds = [
+  "not-found",
+  "already-exists",
+  "quota",
+  "throttled",
+  "expired-cursor",
+  "out-of-range",
+  "auth",
+  "server",
+  "refused",
+] as const;
 
 export interface ErrorRow {
   code: string;
   name: string;
+  kind: (typeof errorKinds)[number];
   status: number;
   /** `%s` stands for what the service adds. */
   message: string;
@@ -16,17 +31,33 @@ export interface ErrorRow {
   range?: [number, number];
   cause: string;
   remedy: string;
+  /** Whether the same request may succeed when it is sent again; follows from the kind. */
   retriable: boolean;
   source: string;
+  /** The example of the code: its summary, the values in brackets, and where these come from, if not from `source`. */
+  example?: { summary: string; details?: unknown[]; source?: string };
 }
 
-let table: Map<string, ErrorRow> | undefined;
+const disDocument = fileURLToPath(new URL("../dis/openapi.yaml", import.meta.url));
 
-export function errorOfCode(code: string): ErrorRow | undefined {
-  table ??= new Map(readErrorTable().map((row) => [row.code, row]));
+/** All codes of a document; throws an Error for one of an unknown kind. */
+export function readErrorTable(document = disDocument): ErrorRow[] {
+  const rows: ErrorRow[] = parse(readFileSync(join(dirname(document), "errors.yaml"), "utf8")).errors;
+  return rows.map((row) => {
+    if (!errorKinds.includes(row.kind)) {
+      throw new Error(
+        `errors.yaml: expected ${row.code} to have a kind out of ${errorKinds.join(", ")}; found ${row.kind}`,
+      );
+    }
+    return { ...row, retriable: row.kind === "throttled" || row.kind === "server" };
+  });
+}
+
+const tables = new Map<string, Map<string, ErrorRow>>();
+
+/** The entry of a code in the table of a document. */
+export function errorOfCode(code: string, document: string): ErrorRow | undefined {
+  const table = tables.get(document) ?? new Map(readErrorTable(document).map((row) => [row.code, row]));
+  tables.set(document, table);
   return table.get(code);
-}
-
-export function readErrorTable(): ErrorRow[] {
-  return parse(readFileSync(new URL("../dis/errors.yaml", import.meta.url), "utf8")).errors;
 }

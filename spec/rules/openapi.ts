@@ -6,6 +6,9 @@ export interface Reference {
 
 export interface Document {
   tags?: { name: string }[];
+  components?: { examples?: Record<string, Example> };
+  /** By status, what every operation answers besides its own. */
+  "x-standing-refusals"?: Record<string, Reference>;
 }
 
 export type PathItem = object;
@@ -25,13 +28,14 @@ export interface Operation {
 /** A request body or a response. */
 export interface Body {
   description?: string;
-  content?: Record<string, { examples?: Record<string, Example | Reference> }>;
+  content?: Record<string, { schema?: unknown; examples?: Record<string, Example | Reference> }>;
   "x-dis-error-codes"?: string[];
 }
 
 export interface Example {
   summary?: string;
   value?: unknown;
+  "x-source"?: string;
 }
 
 export interface Parameter {
@@ -48,6 +52,8 @@ export interface Schema {
   type?: string | string[];
   enum?: unknown[];
   "x-enumDescriptions"?: Record<string, unknown>;
+  /** What a fault of the value is refused with, or a fault against one keyword. */
+  "x-dis-error-code"?: string | Record<string, string>;
   properties?: Record<string, Schema | Reference | boolean>;
   items?: Schema | Reference | boolean;
 }

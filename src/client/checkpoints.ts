@@ -2,7 +2,7 @@
 import { sequenceNumberOf } from "./answer.ts";
 import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
-import { badAnswer, hasCode } from "./dis-error.ts";
+import { badAnswer, hasCode, isDisError } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface Checkpoints {
@@ -34,7 +34,7 @@ export function createCheckpoints(
     try {
       await operations.createApp({ app_name: app }, { ...call, retry: { ...call.retry, repeatUnsafe: true } });
     } catch (error) {
-      if (!hasCode(error, "DIS.4330")) throw error;
+      if (!isDisError(error, "already-exists")) throw error;
     }
   });
 

@@ -1,4 +1,5 @@
 // The one class of errors that the client throws, and how to tell them apart.
+import { codesOfKinds } from "../../generated/dis/codes.ts";
 import type { DisErrorDetails, ErrorCode, ErrorKind } from "./error-details.ts";
 import { remedyOf } from "./remedy.ts";
 import type { WireResponse } from "./wire.ts";
@@ -76,33 +77,6 @@ export function badAnswer(operationId: string, what: string, status = 200): DisE
   });
 }
 
-/** The codes that make out a kind by themselves, whatever the status. */
-const codesOfKinds: [ErrorKind, ErrorCode[]][] = [
-  [
-    "not-found",
-    [
-      "DIS.4301", // stream
-      "DIS.4302", // partition
-      "DIS.4306", // bucket
-      "DIS.4319", // partition that has expired
-      "DIS.4332", // app
-      "DIS.4337", // database
-      "DIS.4338", // table of DLI
-      "DIS.4341", // cluster
-      "DIS.4342", // table of CloudTable
-      "DIS.4343", // column family
-      "DIS.4354", // dump task
-      "DIS.4603", // stream with tags
-      "DIS.4604", // tag
-    ],
-  ],
-  ["already-exists", ["DIS.4307", "DIS.4330", "DIS.4355"]],
-  ["quota", ["DIS.4308", "DIS.4329", "DIS.4339", "DIS.4357", "DIS.4601"]],
-  ["throttled", ["DIS.4303", "DIS.4305"]],
-  ["expired-cursor", ["DIS.4217", "DIS.4225", "DIS.4226"]],
-  ["out-of-range", ["DIS.4224"]],
-];
-
 function kindOf(status: number, code = ""): ErrorKind {
   const byCode = codesOfKinds.find(([, codes]) => codes.includes(code));
   if (byCode) return byCode[0];
@@ -127,7 +101,7 @@ export function errorOfAnswer({ status, headers, text }: WireResponse, operation
   const range = /\[(?<requested>-?\d+)\]\[ should be within \]\[(?<earliest>-?\d+)\]\[ \]\[(?<latest>-?\d+)\]/.exec(
     said ?? "",
   );
-  if (code === "DIS.4224" && range?.groups) {
+  if (details.kind === "out-of-range" && range?.groups) {
     return new OutOfRangeError(message, details, range.groups as Numbers);
   }
   return new DisError(message, details);

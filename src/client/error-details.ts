@@ -1,5 +1,5 @@
 // What is known of a failure.
-import type { remedies } from "../../generated/dis/remedies.ts";
+import type { remedies } from "../../generated/dis/codes.ts";
 
 /** A known error code of DIS, or any other text that a service may send. */
 export type ErrorCode = keyof typeof remedies | (string & {});

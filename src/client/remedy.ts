@@ -1,5 +1,5 @@
 // What to do about an error: the advice of the error table, and ours where the answer has no code of DIS.
-import { remedies } from "../../generated/dis/remedies.ts";
+import { remedies } from "../../generated/dis/codes.ts";
 import type { DisErrorDetails } from "./error-details.ts";
 
 const checkCredentials =

@@ -1,5 +1,5 @@
 // Answers as they leave: bodies, refusals in the shape of whoever refuses, and the id of the request.
-import { Json } from "./operation.ts";
+import { Json, WholeAnswer } from "./operation.ts";
 import { GatewayRefusal, type Refusal } from "./refusal.ts";
 import type { EmulatorResponse } from "./wire.ts";
 
@@ -10,6 +10,7 @@ import type { EmulatorResponse } from "./wire.ts";
 export type ErrorStyle = "all" | "strict";
 
 export function answerOf(status: number, body: unknown, requestId: string): EmulatorResponse {
+  if (body instanceof WholeAnswer) return body.response;
   if (body === undefined) return { status, headers: { "X-Request-Id": requestId }, body: "" };
   return {
     status,

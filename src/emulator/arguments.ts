@@ -1,45 +1,51 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
 import type { ValidateFunction } from "ajv";
-import type { DisErrorCode } from "../../generated/dis/errors.ts";
-import type { OperationId, operations } from "../../generated/dis/operations.ts";
-import { type Known, validators } from "../../generated/dis/validators.ts";
+import { type DisErrorCode, errors } from "../../generated/dis/errors.ts";
+import type { OperationId } from "../../generated/dis/operations.ts";
+import { validators as dis, type Known } from "../../generated/dis/validators.ts";
+import { validators as iam } from "../../generated/iam/validators.ts";
 import { namesOf } from "../openapi/json-pointer.ts";
 import { check, checkParameters, type ValueFault } from "../openapi/request-check.ts";
+import type { Caller } from "./auth/authenticator.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
 import { DisRefusal } from "./refusal.ts";
+import type { Described } from "./router.ts";
 import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
-type Described = (typeof operations)[OperationId];
+const validators = { ...dis, ...iam };
 
 /** A request for an operation, as the operation gets it. */
 export class AskedRequest implements OperationRequest<OperationId> {
   readonly projectId: string;
   readonly answerRoom: AnswerRoom | undefined;
+  readonly caller: Caller;
+  readonly received: EmulatorRequest;
   readonly #operation: Described;
   readonly #parameters: Readonly<Record<string, string>>;
-  readonly #request: EmulatorRequest;
 
   constructor(
     operation: Described,
     parameters: Readonly<Record<string, string>>,
     request: EmulatorRequest,
     projectId: string,
+    caller: Caller,
   ) {
     this.#operation = operation;
     this.#parameters = parameters;
-    this.#request = request;
     this.projectId = projectId;
     this.answerRoom = request.answerRoom;
+    this.caller = caller;
+    this.received = request;
   }
 
   arguments(): never {
-    return argumentsOf(this.#operation, this.#parameters, this.#request) as never;
+    return argumentsOf(this.#operation, this.#parameters, this.received) as never;
   }
 
   plainBody(): Buffer | undefined {
-    if (foreignForm(this.#request) !== undefined) return undefined;
-    const { buffer, byteOffset, byteLength } = this.#request.body;
+    if (foreignForm(this.received) !== undefined) return undefined;
+    const { buffer, byteOffset, byteLength } = this.received.body;
     return Buffer.from(buffer, byteOffset, byteLength);
   }
 }
@@ -138,29 +144,23 @@ function withoutEmpty(value: object, name: string): void {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Fields whose faults have a code of their own, where the operation knows it. */
-const codesOfFields = new Map<string, DisErrorCode>([
-  ["partition-id", "DIS.4201"],
-  ["partition_id", "DIS.4201"],
-  ["start_partitionId", "DIS.4201"],
-  ["start_partition_id", "DIS.4201"],
-  ["cursor-type", "DIS.4215"],
-  ["starting-sequence-number", "DIS.4216"],
-  ["sequence_number", "DIS.4216"],
-  ["partition-cursor", "DIS.4217"],
-]);
-
 function refuse(operation: Described, fault: ValueFault | undefined): void {
   if (!fault) return;
   const name = namesOf(fault.pointer).join("/");
-  if (name === "tags" && fault.keyword === "maxItems") throw new DisRefusal("DIS.4601");
-  const code = codesOfFields.get(name);
   const value = shownValue(fault.value);
-  const codes: readonly string[] = operation.errorCodes;
-  if (code && fault.value !== undefined && codes.includes(code)) throw new DisRefusal(code, [value]);
+  const codes: ArgumentCodes = operation.argumentCodes;
+  const own = codes[name];
+  const code = typeof own === "object" ? own[fault.keyword] : own;
+  const answered: readonly string[] = operation.errorCodes;
+  if (code && fault.value !== undefined && answered.includes(code)) {
+    throw new DisRefusal(code, errors[code].message.includes("%s") ? [value] : []);
+  }
   // A recorded answer reads `Invalid request. [Invalid target_partition_count null.]`.
   throw new DisRefusal("DIS.4200", [`Invalid ${name} ${value}.`]);
 }
+
+/** By argument, the code for whatever is wrong with it, or the codes for what is wrong by single keywords of its schema. */
+type ArgumentCodes = Readonly<Record<string, DisErrorCode | Readonly<Record<string, DisErrorCode>>>>;
 
 /** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
 function shownValue(value: unknown): string {

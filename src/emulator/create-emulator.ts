@@ -1,10 +1,10 @@
 // createEmulator: the whole service in one object, with or without a socket.
 import { randomBytes, randomInt } from "node:crypto";
-import type { OperationId, operations } from "../../generated/dis/operations.ts";
+import type { OperationId } from "../../generated/dis/operations.ts";
 import { patterns } from "../../generated/dis/patterns.ts";
 import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
 import { AskedRequest } from "./arguments.ts";
-import { type AuthOptions, createAuthenticator } from "./auth/authenticator.ts";
+import { type AuthOptions, createAuthenticator, nobody } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
 import { Partitioner } from "./domain/partitioner.ts";
@@ -12,7 +12,7 @@ import { Faults, refusalOf, type SetFault } from "./faults.ts";
 import { FlowControl } from "./flow-control.ts";
 import { type Limits, relaxedLimits } from "./limits.ts";
 import { type Listener, type ListenOptions, listen } from "./listener.ts";
-import type { EmulatorState, Operation } from "./operation.ts";
+import type { EmulatorState, IamOperation, Operation } from "./operation.ts";
 import { emulated, notEmulated } from "./operations/index.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { type Described, routeOf } from "./router.ts";
@@ -93,11 +93,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     limits,
     flow: new FlowControl(limits),
     partitioner: new Partitioner(options.random ?? Math.random),
+    iam: createIam(options.auth),
     provenNow: () => Math.min(clock.now(), started + elapsed()),
     newId: options.newId ?? randomId,
   };
   const authenticator = createAuthenticator(options.auth);
-  const iam = createIam(options.auth);
   const faults = new Faults();
   const { controlToken: token = options.auth?.mode === "verify" ? randomBytes(16).toString("hex") : undefined } =
     options;
@@ -156,24 +156,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }
     const { operation, projectId, parameters } = route;
     const now = clock.now();
-    if (operation.id === "keystoneCreateUserTokenByPassword") return iam.createToken(request, now);
-    const caller = authenticator.authenticate(request, now);
-    if (operation.id === "keystoneListProjects") return iam.listProjects(request, caller, now);
-    const described: (typeof operations)[OperationId] = operation;
+    const { id, authenticated, errorCodes } = operation;
+    const caller = authenticated ? authenticator.authenticate(request, now, errorCodes) : nobody;
     if (projectId !== undefined) {
       if (!patterns.ProjectId.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
       authenticator.authorize(caller, projectId);
     }
-    const perform = emulated[described.id] as Operation<OperationId> | typeof notEmulated;
+    const perform = emulated[id] as Operation<OperationId> | IamOperation | typeof notEmulated;
     if (perform === notEmulated) {
-      return refusalToAnswer(
-        new DisRefusal("DIS.5000", [`${described.id} is not emulated yet`], 501),
-        errors,
-        requestId,
-      );
+      return refusalToAnswer(new DisRefusal("DIS.5000", [`${id} is not emulated yet`], 501), errors, requestId);
     }
-    const asked = new AskedRequest(described, parameters, request, projectId ?? "");
-    return answerOf(described.success, await perform(asked, state, now), requestId);
+    const asked = new AskedRequest(operation, parameters, request, projectId ?? "", caller);
+    return answerOf(operation.success, await perform(asked, state, now), requestId);
   }
 
   return {

@@ -5,19 +5,16 @@ export { type CredentialsFile, parseCredentials } from "./auth/credentials-file.
 export type { Project } from "./auth/projects.ts";
 export { createTokenIssuer, type TokenIssuer } from "./auth/token-issuer.ts";
 export { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from "./create-emulator.ts";
+export { exportStore } from "./export-store.ts";
 export type { Fault, Faults, SetFault } from "./faults.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";
 export { isEmulated } from "./operations/index.ts";
 
-export {
-  type LmdbStore,
-  type LmdbStoreOptions,
-  openLmdbStore as openStore,
-  type StoreReport,
-} from "./store/lmdb-store.ts";
+export { type LmdbStoreOptions, openLmdbStore as openStore } from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
+export { readStore, type StoreContent, type StoreReport } from "./store/read-store.ts";
 export {
   type Batch,
   type Change,

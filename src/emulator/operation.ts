@@ -1,11 +1,13 @@
 // What every operation of the emulator is.
 import type { OperationId } from "../../generated/dis/operations.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
+import type { Caller } from "./auth/authenticator.ts";
+import type { Iam } from "./auth/iam.ts";
 import type { Partitioner } from "./domain/partitioner.ts";
 import type { FlowControl } from "./flow-control.ts";
 import type { Limits } from "./limits.ts";
 import type { Awaitable, Store } from "./store/store.ts";
-import type { AnswerRoom, ResponseBody } from "./wire.ts";
+import type { AnswerRoom, EmulatorRequest, EmulatorResponse, ResponseBody } from "./wire.ts";
 
 /** Everything that operations work on. */
 export interface EmulatorState {
@@ -13,6 +15,7 @@ export interface EmulatorState {
   limits: Limits;
   flow: FlowControl;
   partitioner: Partitioner;
+  iam: Iam;
   /**
    * The latest time that it can be now for certain, in milliseconds since 1970: that of the start and what has passed since. What
    * is deleted does not come back when a clock that ran ahead is mended, so nothing is deleted by the clock alone.
@@ -34,6 +37,10 @@ export interface OperationRequest<Id extends OperationId> {
   arguments(): OperationArguments<Id>;
   /** The body as it came, not checked at all; undefined if it is anything but plain JSON by its headers. */
   plainBody(): Buffer | undefined;
+  /** Who calls; somebody without a project where no credentials are asked for. */
+  readonly caller: Caller;
+  /** As it came. */
+  readonly received: EmulatorRequest;
 }
 
 /** A body that is JSON already. */
@@ -58,3 +65,19 @@ export function checked<Id extends OperationId>(
 ): Operation<Id> {
   return (request, state, now) => perform(request.arguments(), request, state, now);
 }
+
+/** An answer with a status and headers of its own. */
+export class WholeAnswer {
+  readonly response: EmulatorResponse;
+
+  constructor(response: EmulatorResponse) {
+    this.response = response;
+  }
+}
+
+/** IAM reads a request in its own way, and refuses it in the shape of Keystone. */
+export type IamOperation = (
+  request: Pick<OperationRequest<OperationId>, "received" | "caller">,
+  state: Pick<EmulatorState, "iam">,
+  now: number,
+) => WholeAnswer;

@@ -1,5 +1,6 @@
 // How the emulator says no: a refusal of DIS itself, with a code of the error table, or one of the gateway before it.
 import { type DisErrorCode, errors } from "../../generated/dis/errors.ts";
+import { errorText } from "../error-text.ts";
 
 /** Thrown by whatever refuses a request; the emulator turns it into an answer. */
 export abstract class Refusal extends Error {
@@ -13,10 +14,7 @@ export abstract class Refusal extends Error {
   }
 }
 
-/**
- * A refusal of DIS. Its message is the fixed text of the table and each detail in brackets behind it, as recorded answers
- * have it: `Stream does not exist. [newstream][0123456789abcdef0123456789abcdef]`.
- */
+/** A refusal of DIS, whose message has the details in brackets. */
 export class DisRefusal extends Refusal {
   /** `status` overrides the one of the table, where the same code comes with several. */
   constructor(code: DisErrorCode, details: readonly unknown[] = [], status: number = errors[code].status) {
@@ -28,8 +26,6 @@ export class DisRefusal extends Refusal {
 export class GatewayRefusal extends Refusal {}
 
 /** The message of a code with its details. */
-export function messageOf(code: DisErrorCode, details: readonly unknown[] = []): string {
-  const text = errors[code].message;
-  const brackets = details.map((detail) => `[${detail}]`).join("");
-  return text.includes("%s") ? text.replace("%s", brackets).trimEnd() : `${text}${brackets && ` ${brackets}`}`;
+export function messageOf(code: DisErrorCode, details?: readonly unknown[]): string {
+  return errorText(errors[code].message, details);
 }

@@ -1,7 +1,7 @@
 // The commands that keep running: what they say, what they serve, and that nothing is left when they stop.
 import { exec } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -140,12 +140,50 @@ describe("the data of dis emulate", () => {
     await run(`${emulate.match[2]?.replace("Try:", "")}`);
     await emulate.stop();
     await run(`sed -i 's/aGVsbG8=/aGVsbG9=/' data.mdb`, { cwd: data });
+    const before = contentOf(data);
     const { code, stdout } = await runDis(["data", "check", "--data", data]);
     expect(code).toBe(1);
     const json = await runDis(["data", "check", "--data", data, "--json"]);
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout).faults).toEqual([expect.stringMatching(/^the records 0 to 0 of log /)]);
     expect(stdout).toMatch(/\n {2}damaged: the records 0 to 0 of log \w{19}\/0 are not what was stored\n1 fault: /);
+    const exported = await runDis(["data", "export", "--data", data]);
+    expect(exported.code).toBe(1);
+    expect(exported.stderr).toMatch(/^\d documents and 1 record of .*\n {2}damaged: the records 0 to 0 of log /);
+    expect(exported.stdout).toMatch(/^{"document":"stream\/\w+\/orders","value":{/m);
+    expect(contentOf(data)).toEqual(before);
+  });
+
+  test("can be exported", async () => {
+    const data = join(folder, "exported");
+    const flags = ["emulate", "--port", "0", "--data", data, "--log", "silent"];
+    const emulate = await startDis(flags, /ready on (http:\S+), .*\n([\s\S]*)Ctrl-C/);
+    await run(`${emulate.match[2]?.replace("Try:", "")}`);
+    await emulate.stop();
+    const output = join(folder, "saved.ndjson");
+    const summary = `3 documents and 1 record of ${data}\n`;
+    expect(await runDis(["data", "export", "--data", data, "--output", output])).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: summary,
+    });
+    const lines = readFileSync(output, "utf8").trimEnd().split("\n");
+    expect(await runDis(["data", "export", "--data", data])).toEqual({
+      code: 0,
+      stdout: `${lines.join("\n")}\n`,
+      stderr: summary,
+    });
+    expect(JSON.parse(lines.at(-1) ?? "")).toEqual({
+      project: "0123456789abcdef0123456789abcdef",
+      stream: "orders",
+      partition: 0,
+      sequence_number: "0",
+      data: "aGVsbG8=",
+      timestamp: expect.any(Number),
+      timestamp_type: "CreateTime",
+    });
+    const again = await runDis(["data", "export", "--data", data, "--output", output]);
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining("EEXIST") });
   });
 
   test.each([
@@ -291,3 +329,10 @@ describe("dis mock", () => {
     expect(await mock.stop()).toMatchObject({ code: 0 });
   });
 });
+
+/** All files of a folder. */
+function contentOf(directory: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(directory).map((name) => [name, readFileSync(join(directory, name)).toString("base64")]),
+  );
+}

@@ -2,8 +2,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { remedies } from "../../generated/dis/codes.ts";
 import { errors } from "../../generated/dis/errors.ts";
-import { remedies } from "../../generated/dis/remedies.ts";
 import { createCore, type DisError, PartialFailureError, putRecords } from "../../src/client/index.ts";
 import { refusedByGateway } from "../../src/emulator/auth/gateway-refusals.ts";
 

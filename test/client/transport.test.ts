@@ -461,6 +461,13 @@ describe("error bodies", () => {
     expect(await caught(dis.listTags())).toMatchObject({ status, operationId: "listTags", ...expected });
   });
 
+  test.each(Object.values(errors))("of $code are of the kind in the error table", async (row) => {
+    const { dis } = clientOf([Response.json({ errorCode: row.code }, { status: row.status })], {
+      retry: { attempts: 1 },
+    });
+    expect(await caught(dis.listTags())).toMatchObject({ kind: row.kind, retriable: row.retriable });
+  });
+
   test.each([
     ["nothing", "", "listTags was answered with 500"],
     ["HTML", "<html><body><h1>Oops</h1>\n</body>", "listTags was answered with 500: Oops"],

@@ -1,5 +1,7 @@
 // What of a request becomes an argument: only names that the contract knows, and each in one way only.
 import { beforeEach, describe, expect, test } from "vitest";
+import { errors } from "../../generated/dis/errors.ts";
+import { operations } from "../../generated/dis/operations.ts";
 import { loadContract, replayCases } from "../../src/contract/index.ts";
 import { bodyText } from "../../src/emulator/index.ts";
 import { isEmulated } from "../../src/emulator/operations/index.ts";
@@ -127,6 +129,42 @@ async function stateOf(of: TestEmulator): Promise<unknown[]> {
   const query = "checkpoint_type=LAST_READ";
   return [listed, ...(await Promise.all(paths.map((path) => send("GET", path, { query, to: of }))))];
 }
+
+describe("an argument whose faults have a code of their own", () => {
+  const app = { stream_name: "newstream", app_name: "newapp", checkpoint_type: "LAST_READ" };
+  const commit = { ...app, partition_id: "0", sequence_number: "1" };
+  const cursor = { "stream-name": "newstream", "partition-id": "0" };
+  const tags = Array.from({ length: 11 }, (_, index) => ({ key: `k${index}`, value: "v" }));
+  const cases: [id: string, name: string, args: object, message: string][] = [
+    ["createStream", "tags", { stream_name: "tagged", partition_count: 1, tags }, errors["DIS.4601"].message],
+    ["showStream", "start_partitionId", { stream_name: "newstream" }, "Invalid partition_id. [!]"],
+    ["showConsumerState", "start_partition_id", app, "Invalid partition_id. [!]"],
+    ["commitCheckpoint", "partition_id", commit, "Invalid partition_id. [!]"],
+    ["commitCheckpoint", "sequence_number", commit, "Invalid sequence_number. [!]"],
+    ["showCheckpoint", "partition_id", app, "Invalid partition_id. [!]"],
+    ["deleteCheckpoint", "partition_id", app, "Invalid partition_id. [!]"],
+    ["showCursor", "partition-id", cursor, "Invalid partition_id. [!]"],
+    ["showCursor", "cursor-type", cursor, "Invalid cursor type. [!]"],
+    ["showCursor", "starting-sequence-number", cursor, "Invalid sequence_number. [!]"],
+    ["consumeRecords", "partition-cursor", {}, `Invalid partition cursor. [${"!".repeat(100)}…]`],
+  ];
+
+  test("is one of these", () => {
+    const coded = Object.values(operations).filter(({ id }) => isEmulated(id));
+    const named = coded.flatMap(({ id, argumentCodes }) => Object.keys(argumentCodes).map((name) => `${id} ${name}`));
+    expect(cases.map(([id, name]) => `${id} ${name}`).sort()).toEqual(named.sort());
+  });
+
+  test.each(cases)("%s: %s", async (id, name, args, message) => {
+    const wrong = name === "tags" ? {} : { [name]: name === "partition-cursor" ? "!".repeat(513) : "!" };
+    const call = emulator.dis[id as "showCursor"] as (args: object) => Promise<unknown>;
+    const { code } = Object.values(errors).find((row) => row.message.split("%s")[0] === message.split("[")[0]) ?? {};
+    await expect(call({ ...args, ...wrong })).rejects.toMatchObject({
+      code,
+      message: `${id} was answered with 400: ${code} ${message}`,
+    });
+  });
+});
 
 describe("in a query", () => {
   test.each(["1e2", "0x10", "1.0", " 5", "+5", "%2B5", "5 ", "05", "-0", "1_0", "٥", "Infinity", "9".repeat(17)])(

@@ -1,54 +1,72 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { openStore } from "../../emulator/index.ts";
-import { dataFile } from "../../emulator/store/lmdb-file.ts";
+import { closeSync, existsSync, openSync, writeSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { exportStore, readStore, type StoreReport } from "../../emulator/index.ts";
 import { type Command, textFlag, UsageError } from "../command.ts";
 import { defaultData } from "../emulator-flags.ts";
 
 export const data: Command = {
-  summary: "check what an emulator has kept on disk",
+  summary: "check or export what an emulator has kept on disk",
   help: `
-Reads everything that an emulator has kept in a folder, and says what is there and what is damaged. No emulator may be using
-the folder. Exit code 1 when anything is damaged.
+Reads what an emulator has kept in a folder, and changes nothing of it. No emulator may be using the folder. Exit code 1 when
+anything is damaged.
 
-Usage: dis data check [--data DIR] [--json]
+Usage: dis data check  [--data DIR] [--json]
+       dis data export [--data DIR] [--output FILE]
 
-  --data DIR   the folder, default ${defaultData}
-  --json       print one JSON object: what is there, and the faults as a list
+  check    says what is there and what is damaged
+  export   writes streams, apps, checkpoints and records as lines of JSON; of a damaged store, all that can be read
 
-Example:
+  --data DIR      the folder, default ${defaultData}
+  --json          of check: print one JSON object: what is there, and the faults as a list
+  --output FILE   of export: where to, default the standard output
+
+Examples:
   dis data check --data ./test-data
+  dis data export --data ./test-data --output saved.ndjson
 `,
-  options: { data: { type: "string" }, json: { type: "boolean" } },
+  options: { data: { type: "string" }, json: { type: "boolean" }, output: { type: "string" } },
   positionals: 1,
   async run(flags, [verb]) {
-    if (verb !== "check") {
-      throw new UsageError(verb === undefined ? "what to do is missing: check" : `"${verb}" is not known, only check`);
-    }
     const directory = resolve(textFlag(flags, "data") ?? defaultData);
-    if (!existsSync(dataFile(directory))) {
+    const output = textFlag(flags, "output");
+    if (verb !== "check" && verb !== "export") {
+      const known = "check and export";
+      throw new UsageError(
+        verb === undefined ? `what to do is missing: ${known}` : `"${verb}" is not known, only ${known}`,
+      );
+    }
+    if (verb === "check" && output !== undefined) throw new UsageError("--output is a flag of export only");
+    if (verb === "export" && flags.json)
+      throw new UsageError("--json is a flag of check only; export writes JSON always");
+    if (!existsSync(join(directory, "data.mdb"))) {
       throw new Error(`there is no store in ${directory}; say where it is with --data`);
     }
-    const store = await openStore({ directory, durability: "durable" });
-    try {
-      const { kinds, logs, records, bytes, faults } = await store.check();
-      const { stream = 0, app = 0, checkpoint = 0 } = kinds;
-      const found = {
-        directory,
-        streams: stream,
-        apps: app,
-        checkpoints: checkpoint,
-        partitions: logs,
-        records,
-        bytes,
-      };
-      console.log(flags.json ? JSON.stringify({ ...found, faults }, null, 2) : inWords(found, faults));
-      return faults.length === 0 ? 0 : 1;
-    } finally {
-      await store.close();
-    }
+    if (verb === "export") return exported(directory, output);
+    const report = readStore(directory, { document() {}, chunk() {} });
+    const { stream = 0, app = 0, checkpoint = 0 } = report.kinds;
+    const { logs: partitions, records, bytes, faults } = report;
+    const found = { directory, streams: stream, apps: app, checkpoints: checkpoint, partitions, records, bytes };
+    console.log(flags.json ? JSON.stringify({ ...found, faults }, null, 2) : inWords(found, faults));
+    return faults.length === 0 ? 0 : 1;
   },
 };
+
+function exported(directory: string, output: string | undefined): number {
+  const file = output === undefined ? undefined : openSync(output, "wx");
+  let report: StoreReport;
+  try {
+    report = exportStore(directory, (line) => {
+      if (file === undefined) process.stdout.write(line);
+      else writeSync(file, line);
+    });
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+  const { documents, records, faults } = report;
+  console.error(`${count(documents, "document")} and ${count(records, "record")} of ${directory}`);
+  for (const fault of faults) console.error(`  damaged: ${fault}`);
+  return faults.length === 0 ? 0 : 1;
+}
 
 interface Found {
   directory: string;
@@ -61,15 +79,20 @@ interface Found {
   bytes: number;
 }
 
+/** So many faults are told one by one. */
+const toldFaults = 20;
+
 function inWords(found: Found, faults: string[]): string {
+  const more = faults.length - toldFaults;
   return [
     found.directory,
     `  ${count(found.streams, "stream")}, ${count(found.apps, "app")}, ${count(found.checkpoints, "checkpoint")}`,
     `  ${count(found.records, "record")} in ${count(found.partitions, "partition")}, ${(found.bytes / 1_048_576).toFixed(1)} MB in all`,
-    ...faults.map((fault) => `  damaged: ${fault}`),
+    ...faults.slice(0, toldFaults).map((fault) => `  damaged: ${fault}`),
+    ...(more > 0 ? [`  and ${count(more, "fault")} more; --json tells all of them`] : []),
     faults.length === 0
       ? "All of it is as it was stored."
-      : `${count(faults.length, "fault")}: put back a copy of this folder, or go on with what is left.`,
+      : `${count(faults.length, "fault")}: put back a copy of this folder, or write out what can be read with dis data export.`,
   ].join("\n");
 }
 

@@ -1,5 +1,4 @@
 // Who calls, and whether they may.
-import { operations } from "../../../generated/iam/operations.ts";
 import { DisRefusal } from "../refusal.ts";
 import type { EmulatorRequest } from "../wire.ts";
 import { looksSigned, parseAuthorization } from "./authorization-header.ts";
@@ -60,9 +59,16 @@ export interface Caller {
   domain?: string;
 }
 
+/** Who calls where no credentials are asked for. */
+export const nobody: Caller = { name: "nobody", projectId: null };
+
 export interface Authenticator {
-  /** @throws Refusal when the credentials are missing or do not hold. */
-  authenticate(request: EmulatorRequest, now: number): Caller;
+  /**
+   * `codes` are those of DIS that the operation can answer; where it has another, the gateway refuses instead. Default: all.
+   *
+   * @throws Refusal when the credentials are missing or do not hold.
+   */
+  authenticate(request: EmulatorRequest, now: number, codes?: readonly string[]): Caller;
   /** @throws DisRefusal when the credentials are not good for the project. */
   authorize(caller: Caller, projectId: string): void;
 }
@@ -75,11 +81,12 @@ export interface Authenticator {
 export function createAuthenticator(options: AuthOptions = {}): Authenticator {
   const callerOf = options.mode === "verify" ? verifying(options) : () => ({ name: "anybody" });
   return {
-    authenticate(request, now) {
+    authenticate(request, now, codes) {
       try {
         return callerOf(credentialsOf(request), request, now);
       } catch (error) {
-        throw error instanceof DisRefusal && isForIam(request) ? refusedByGateway.other(error.message) : error;
+        if (!(error instanceof DisRefusal) || codes === undefined || codes.includes(error.code)) throw error;
+        throw refusedByGateway.other(error.message);
       }
     },
     authorize: checkProject,
@@ -96,11 +103,6 @@ function credentialsOf({ headers }: EmulatorRequest): Credentials {
   if (authorization === "") throw new DisRefusal("DIS.4101");
   if (token === "" && authorization === undefined) throw new DisRefusal("DIS.4113");
   throw refusedByGateway.noCredentials();
-}
-
-/** IAM does not know the codes of DIS; there the gateway refuses malformed headers too. */
-function isForIam({ path }: EmulatorRequest): boolean {
-  return path.replace(/\/$/, "") === operations.keystoneListProjects.path;
 }
 
 function verifying({ keys = [], tokens }: VerifyingAuth) {

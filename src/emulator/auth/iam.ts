@@ -17,7 +17,7 @@ export interface Iam {
   /** POST /v3/auth/tokens */
   createToken(request: EmulatorRequest, now: number): EmulatorResponse;
   /** GET /v3/projects */
-  listProjects(request: EmulatorRequest, caller: Caller, now: number): EmulatorResponse;
+  listProjects(request: EmulatorRequest, caller: Caller): EmulatorResponse;
 }
 
 /** Makes IAM. It has to have the same options as the authenticator, which checks the tokens. */
@@ -60,7 +60,7 @@ export function createIam(options: AuthOptions = {}): Iam {
       return issued;
     },
 
-    listProjects(request, caller, _now) {
+    listProjects(request, caller) {
       const { values, repeated } = queryArguments(request.query, operations.keystoneListProjects.queryArguments);
       if (repeated !== undefined) return keystoneError(400, `The query parameter ${repeated} comes twice.`);
       const { name } = values;

@@ -1,6 +1,7 @@
-// Every operation of DIS, those that are not emulated too: a new one in the contract is a compile error here.
+// Every operation of DIS and IAM, those that are not emulated too: a new one in a contract is a compile error here.
 import type { OperationId } from "../../../generated/dis/operations.ts";
-import type { Operation } from "../operation.ts";
+import type { OperationId as IamOperationId } from "../../../generated/iam/operations.ts";
+import type { IamOperation, Operation } from "../operation.ts";
 import { commitCheckpoint } from "./commit-checkpoint.ts";
 import { consumeRecords } from "./consume-records.ts";
 import { createApp } from "./create-app.ts";
@@ -8,6 +9,8 @@ import { createStream } from "./create-stream.ts";
 import { deleteApp } from "./delete-app.ts";
 import { deleteCheckpoint } from "./delete-checkpoint.ts";
 import { deleteStream } from "./delete-stream.ts";
+import { keystoneCreateUserTokenByPassword } from "./keystone-create-user-token-by-password.ts";
+import { keystoneListProjects } from "./keystone-list-projects.ts";
 import { listApp } from "./list-app.ts";
 import { listPartitionCountUpdates } from "./list-partition-count-updates.ts";
 import { listStreams } from "./list-streams.ts";
@@ -81,9 +84,12 @@ export const emulated = {
   createEventSubscription: notEmulated,
   updateEventSubscription: notEmulated,
   deleteEventSubscription: notEmulated,
-} satisfies { [Id in OperationId]: Operation<Id> | typeof notEmulated };
+
+  keystoneCreateUserTokenByPassword,
+  keystoneListProjects,
+} satisfies { [Id in OperationId]: Operation<Id> | typeof notEmulated } & Record<IamOperationId, IamOperation>;
 
 /** Whether the emulator has an operation. */
 export function isEmulated(id: string): boolean {
-  return Object.hasOwn(emulated, id) && emulated[id as OperationId] !== notEmulated;
+  return Object.hasOwn(emulated, id) && emulated[id as keyof typeof emulated] !== notEmulated;
 }

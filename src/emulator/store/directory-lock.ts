@@ -50,6 +50,12 @@ export function lockDirectory(directory: string): DirectoryLock {
   };
 }
 
+/** @throws Error that names the process that holds the folder, if one does */
+export function refuseHolder(directory: string): void {
+  const holder = read(join(directory, "lock"));
+  if (holder && isAlive(holder)) throw new Error(refusal(directory, holder));
+}
+
 /**
  * Removes the lock of a process that is gone. Of several that try, the one that may is the one whose link to the name of the
  * dead lock succeeds; it looks again whether that lock is still there, as another may have replaced it before.

@@ -3,9 +3,9 @@ import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:
 import { dirname } from "node:path";
 import { privateFile } from "./private-files.ts";
 
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const draft = `${path}.new`;
-  writeFileSync(draft, text, { flush: true, mode: privateFile });
+  writeFileSync(draft, content, { flush: true, mode: privateFile });
   renameSync(draft, path);
   syncDirectory(dirname(path));
 }

@@ -1,5 +1,6 @@
 // Group commit: one transaction is under way at a time, and all that is handed over meanwhile goes into the next one.
 import type { Draft } from "./draft.ts";
+import { StoreFullError } from "./store.ts";
 
 interface Waiting {
   /** Adds to the draft, or throws and adds nothing. */
@@ -57,20 +58,21 @@ export class GroupCommit {
 
   async #commit(): Promise<void> {
     const draft = this.#groups.begin();
-    const settle: Waiting[] = [];
-    let taken = 0;
-    for (; taken < this.#waiting.length && draft.bytes < maxBytes; taken++) {
-      const waiting = this.#waiting[taken] as Waiting;
+    const taken: { waiting: Waiting; grows: boolean; refusal?: { error: unknown } }[] = [];
+    let next = 0;
+    for (; next < this.#waiting.length && draft.bytes < maxBytes; next++) {
+      const waiting = this.#waiting[next] as Waiting;
+      const before = draft.growth;
       try {
         waiting.add(draft);
-        settle.push(waiting);
+        taken.push({ waiting, grows: draft.growth > before });
       } catch (error) {
         // It may have been refused because of what the draft holds, and is told so once that is kept.
         if (draft.isEmpty) waiting.reject(error);
-        else settle.push({ ...waiting, resolve: () => waiting.reject(error) });
+        else taken.push({ waiting, grows: false, refusal: { error } });
       }
     }
-    this.#waiting = this.#waiting.slice(taken);
+    this.#waiting = this.#waiting.slice(next);
     try {
       if (!draft.isEmpty) {
         await this.#groups.write(draft);
@@ -78,9 +80,15 @@ export class GroupCommit {
         this.#groups.published(draft);
       }
     } catch (error) {
-      for (const { reject } of settle) reject(error);
+      // When there is no room for all of them, those that need none are tried by themselves.
+      const again = error instanceof StoreFullError && draft.growth > 0 ? taken.filter(({ grows }) => !grows) : [];
+      for (const each of taken) if (!again.includes(each)) each.waiting.reject(error);
+      this.#waiting = [...again.map(({ waiting }) => waiting), ...this.#waiting];
       return;
     }
-    for (const { resolve } of settle) resolve();
+    for (const { waiting, refusal } of taken) {
+      if (refusal) waiting.reject(refusal.error);
+      else waiting.resolve();
+    }
   }
 }

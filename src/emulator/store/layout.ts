@@ -2,14 +2,42 @@
 import { crc32 } from "node:zlib";
 
 /** Goes up whenever an older or newer program would misread what is stored. */
-export const layoutVersion = 3;
+export const layoutVersion = 4;
 
 const documentTag = 2;
 const logTag = 3;
 const chunkTag = 4;
 
-/** Where the layout version stands. This one key and its value never change their form. */
-export const metaKey = Buffer.of(0);
+/** What a key that begins at a place stands for; undefined when there are no such keys. */
+export function tagOf(bytes: Buffer, at: number): "header" | "document" | "log" | "chunk" | undefined {
+  switch (bytes[at]) {
+    case headerKey[0]:
+      return "header";
+    case documentTag:
+      return "document";
+    case logTag:
+      return "log";
+    case chunkTag:
+      return "chunk";
+    default:
+      return undefined;
+  }
+}
+
+/** Where the header stands. */
+export const headerKey = Buffer.of(0);
+
+/** What is stored of the store as a whole. `layout` and `made` never change their form. */
+export interface Header {
+  /** The version of the layout. */
+  layout: number;
+  /** When the store was made, in ISO 8601. */
+  made: string;
+  /** The id that the next log gets. None is given twice, so that chunks left of one log never pass for those of another. */
+  nextLog: number;
+  /** The sum of the checksums of all documents and logs, modulo 2^32: a page that is older than the others shows in it. */
+  sum: number;
+}
 
 export const documents = { start: Buffer.of(documentTag), end: Buffer.of(documentTag + 1) };
 export const logs = { start: Buffer.of(logTag), end: Buffer.of(logTag + 1) };
@@ -46,7 +74,8 @@ export interface ChunkHead {
   count: number;
 }
 
-const chunkKeyBytes = 1 + 4 + 6 + 6 + 4;
+const headBytes = 1 + 4 + 6 + 6 + 4;
+export const chunkKeyBytes = headBytes + 4;
 const largestNumber = 2 ** 48 - 1;
 
 export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
@@ -56,21 +85,43 @@ export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
   bytes.writeUIntBE(first, 5, 6);
   bytes.writeUIntBE(time, 11, 6);
   bytes.writeUInt32BE(count, 17);
+  bytes.writeUInt32BE(checkOf(bytes, 0), headBytes);
   return bytes;
 }
 
-export function chunkHead(key: Buffer): ChunkHead {
+/** What the key of a chunk says that begins at a place; undefined if it is not as it was stored. */
+export function chunkHead(bytes: Uint8Array, at = 0): ChunkHead | undefined {
+  if (word(bytes, at + headBytes) !== checkOf(bytes, at)) return undefined;
+  const middle = word(bytes, at + 9);
   return {
-    id: key.readUInt32BE(1),
-    first: key.readUIntBE(5, 6),
-    time: key.readUIntBE(11, 6),
-    count: key.readUInt32BE(17),
+    id: word(bytes, at + 1),
+    first: word(bytes, at + 5) * 2 ** 16 + (middle >>> 16),
+    time: (middle & 0xffff) * 2 ** 32 + word(bytes, at + 13),
+    count: word(bytes, at + 17),
   };
 }
 
+/**
+ * A checksum of the head of a chunk (FNV-1a, by words). A start reads all of them, so that neither this nor `word` may be a call
+ * out of JavaScript.
+ */
+function checkOf(bytes: Uint8Array, at: number): number {
+  let check = 0x811c9dc5;
+  for (let index = at + 1; index < at + headBytes; index += 4)
+    check = Math.imul(check ^ word(bytes, index), 0x01000193);
+  return check >>> 0;
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  const high = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+  return ((high << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
+}
+
+const startBytes = 1 + 4 + 6;
+
 /** A key that is not above any chunk of a log that begins at a number or later, and above all others of that log. */
 export function chunkStart(id: number, first: number): Buffer {
-  const bytes = Buffer.alloc(11);
+  const bytes = Buffer.alloc(startBytes);
   bytes[0] = chunkTag;
   bytes.writeUInt32BE(id, 1);
   bytes.writeUIntBE(Math.min(first, largestNumber), 5, 6);
@@ -79,7 +130,7 @@ export function chunkStart(id: number, first: number): Buffer {
 
 /** A key that is above the chunk of a log that begins at a number, and below the next one. */
 export function chunkKeyEnd(id: number, first: number): Buffer {
-  return Buffer.concat([chunkStart(id, first), Buffer.alloc(chunkKeyBytes - 11, 0xff)]);
+  return Buffer.concat([chunkStart(id, first), Buffer.alloc(chunkKeyBytes - startBytes, 0xff)]);
 }
 
 /** A key that is above all chunks of a log, and not above those of the next one. */
@@ -89,6 +140,11 @@ export function chunkEnd(id: number): Buffer {
 
 /** The bytes that a checksum takes in front of a value. */
 export const sealBytes = 4;
+
+/** The checksum of a value as it is stored; 0 for none. */
+export function sealOf(value: Buffer | undefined): number {
+  return value?.readUInt32BE() ?? 0;
+}
 
 /** A value as it is stored: a checksum of its key and of the bytes, then the bytes. */
 export function seal(key: Uint8Array, bytes: Uint8Array): Buffer {
@@ -112,7 +168,7 @@ export function sealed(value: Buffer): Buffer {
 export function unseal(key: Uint8Array, value: Buffer): Buffer | undefined {
   if (value.length < sealBytes) return undefined;
   const bytes = sealed(value);
-  return value.readUInt32BE() === crc32(bytes, crc32(key)) ? bytes : undefined;
+  return sealOf(value) === crc32(bytes, crc32(key)) ? bytes : undefined;
 }
 
 export function sealJson(key: Uint8Array, value: unknown): Buffer {

@@ -1,23 +1,16 @@
 // Opens the files of an LMDB store, or makes them, and refuses what cannot be trusted.
-import { closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { RootDatabase } from "lmdb";
-import { recover } from "./background-sync.ts";
+import { type LeftOpen, leftOpen, recover } from "./background-sync.ts";
 import { replaceFile, syncDirectory } from "./durable-file.ts";
-import { layoutVersion, metaKey, sealJson, unseal } from "./layout.ts";
-import { dataFile, faultOfFile } from "./lmdb-file.ts";
+import { type Inventory, takeInventory } from "./inventory.ts";
+import { type Header, headerKey, layoutVersion, sealJson } from "./layout.ts";
+import { dataFile, FileFault, openLmdbFile } from "./lmdb-file.ts";
 import { makePrivateFile } from "./private-files.ts";
-import { damaged } from "./store-faults.ts";
+import { damaged, unknownLayout } from "./store-faults.ts";
 import type { Database } from "./view.ts";
 
 export type Durability = "durable" | "relaxed";
-
-interface MetaRecord {
-  /** The version of the layout. */
-  layout: number;
-  /** When the store was made, in ISO 8601. */
-  made: string;
-}
 
 /**
  * The address space for the file, not its size: the file grows with its content. Made large at once, so that it never has to
@@ -31,36 +24,62 @@ const readmeFile = (directory: string) => join(directory, "dis-emulator-store.tx
 const readme = `This folder is the store of a DIS emulator of dis-toolkit. Copy it only while no emulator uses it, and copy all of it.
 `;
 
-export async function openEnvironment(directory: string, durability: Durability): Promise<Database> {
+/** An environment of LMDB that is open, and what is in it. */
+export interface Environment {
+  database: Database;
+  inventory: Inventory & { header: Header };
+}
+
+/** Nothing of what is there is changed unless all of it is found to be as it was stored. */
+export async function openEnvironment(directory: string, durability: Durability): Promise<Environment> {
   const data = dataFile(directory);
   if (!existsSync(data)) {
     if (existsSync(readmeFile(directory))) throw damaged(directory, "is damaged: its file data.mdb is missing");
     await make(directory);
   }
+  const left = leftIn(directory);
+  const inventory = inventoryOf(directory, left?.record);
+  if (left) recover(directory, left);
   if (!existsSync(readmeFile(directory))) replaceFile(readmeFile(directory), readme);
-  const file = openSync(data, "r+");
-  try {
-    recover(directory, file);
-    const fault = faultOfFile(file);
-    if (fault) throw damaged(directory, `is damaged: its file data.mdb ${fault}`);
-  } finally {
-    closeSync(file);
-  }
   const database = await openFile(data, durability);
+  // A process in another container is seen here alone: the store keeps a read transaction open as long as it is open.
+  const readers = database
+    .readerList()
+    .split("\n")
+    .filter((line) => /^\s*\d/.test(line));
+  if (readers.length === 0) return { database, inventory };
+  await database.close();
+  const pid = readers[0]?.trim().split(/\s+/)[0];
+  throw new Error(`${directory} is in use by process ${pid}, perhaps of another container; stop it first`);
+}
+
+function leftIn(directory: string): LeftOpen | undefined {
   try {
-    // A process in another container is seen here alone: the store keeps a read transaction open as long as it is open.
-    const readers = database
-      .readerList()
-      .split("\n")
-      .filter((line) => /^\s*\d/.test(line));
-    if (readers.length > 0) {
-      const pid = readers[0]?.trim().split(/\s+/)[0];
-      throw new Error(`${directory} is in use by process ${pid}, perhaps of another container; stop it first`);
-    }
-    checkMeta(directory, database);
-    return database;
+    return leftOpen(directory);
   } catch (error) {
-    await database.close();
+    if (error instanceof FileFault) throw damaged(directory, `is damaged: its file last-sync ${error.message}`);
+    throw error;
+  }
+}
+
+/** Goes through the newest state of a store, or that of a meta record. */
+function inventoryOf(directory: string, record: Buffer | undefined): Environment["inventory"] {
+  try {
+    const source = openLmdbFile(dataFile(directory), record);
+    try {
+      return takeInventory(source, {
+        header(header) {
+          if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
+        },
+        fault(fault) {
+          throw damaged(directory, `is damaged: ${fault}`);
+        },
+      }) as Environment["inventory"];
+    } finally {
+      closeSync(source.file);
+    }
+  } catch (error) {
+    if (error instanceof FileFault) throw damaged(directory, `is damaged: its file data.mdb ${error.message}`);
     throw error;
   }
 }
@@ -70,8 +89,8 @@ async function make(directory: string): Promise<void> {
   const draft = join(directory, "new.mdb");
   for (const path of [draft, `${draft}-lock`]) rmSync(path, { force: true });
   const database = await openFile(draft, "durable");
-  const meta: MetaRecord = { layout: layoutVersion, made: new Date().toISOString() };
-  await database.put(metaKey, sealJson(metaKey, meta));
+  const header: Header = { layout: layoutVersion, made: new Date().toISOString(), nextLog: 0, sum: 0 };
+  await database.put(headerKey, sealJson(headerKey, header));
   await database.close();
   renameSync(draft, dataFile(directory));
   rmSync(`${draft}-lock`, { force: true });
@@ -104,16 +123,4 @@ async function openFile(path: string, durability: Durability): Promise<Database>
     }
   }
   throw new Error("unreachable");
-}
-
-function checkMeta(directory: string, database: RootDatabase<Buffer, Buffer>): void {
-  const value = database.get(metaKey);
-  if (!value) throw damaged(directory, "was not made by dis-toolkit, or is damaged: it does not say its version");
-  const bytes = unseal(metaKey, value);
-  if (!bytes) throw damaged(directory, "is damaged: the record of its version is not what was stored");
-  const { layout, made } = JSON.parse(bytes.toString()) as MetaRecord;
-  if (layout === layoutVersion) return;
-  throw new Error(
-    `The store in ${directory} (made ${made}) has version ${layout} of the layout, and this dis-toolkit knows only version ${layoutVersion}. Open it with the dis-toolkit that made it and export what you need, or choose another folder with --data.`,
-  );
 }

@@ -1,133 +1,161 @@
-// Looks into LMDB's file before LMDB maps it: a page that is missing there would not raise an error but kill the process.
+// LMDB's file, read without LMDB: what says of which state it is. LMDB trusts its file, and a byte in it that is not as it was
+// written can make it crash, run forever or show something else; so a file is looked through before LMDB gets it.
 //
-// The layout is that of data version 2 on a little-endian machine (structs MDB_meta, MDB_page and MDB_node in mdb.c).
-import { fstatSync, readSync } from "node:fs";
+// The layout is that of data version 2 on a little-endian machine (structs MDB_meta and MDB_db in mdb.c).
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 
 const magic = 0xbeefc0de;
 const dataVersion = 2;
-const pageHeaderBytes = 24;
+export const pageHeaderBytes = 24;
 /** The fields of a meta page that change with a transaction: from the map size to the boot id. */
 export const metaRecord = { offset: pageHeaderBytes + 16, bytes: 128, txnId: 112 };
 
-const branchFlag = 1;
-const leafFlag = 2;
-/** Of a node: its value stands on pages of its own. */
-const bigDataFlag = 1;
-const noPage = 0xffff_ffff_ffff_ffffn;
-
 export const dataFile = (directory: string) => join(directory, "data.mdb");
 
+/** One of the two trees of a file. */
+export interface TreeHead {
+  flags: number;
+  depth: number;
+  branchPages: number;
+  leafPages: number;
+  overflowPages: number;
+  entries: number;
+  /** The number of its topmost page; undefined when it is empty. */
+  root: number | undefined;
+}
+
+/** A state of the file, as one of its two meta pages describes it. */
 export interface Meta {
   pageSize: number;
   txnId: number;
   lastPage: number;
-  /** The roots of the tree of free pages and of the tree of data. */
-  roots: bigint[];
+  /** The tree of free pages, and that of data. */
+  free: TreeHead;
+  main: TreeHead;
 }
 
-/** What is wrong with a file of LMDB, in words that go on after its name; undefined when it can be mapped. */
-export function faultOfFile(file: number): string | undefined {
-  const { size } = fstatSync(file);
-  const metas = readMetas(file);
-  if (typeof metas === "string") return metas;
-  const [even, odd] = metas;
+/** A file of LMDB that is open for reading. */
+export interface LmdbFile {
+  file: number;
+  bytes: number;
+  meta: Meta;
+}
+
+/**
+ * Opens a file in its newest state, or the one that a meta record describes.
+ *
+ * @throws FileFault
+ */
+export function openLmdbFile(path: string, record?: Buffer): LmdbFile {
+  const file = openSync(path, "r");
+  try {
+    readMetas(file);
+    return { file, bytes: fstatSync(file).size, meta: record ? metaOf(record, 0) : newestMeta(file) };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+/** What is wrong with a file of LMDB, in words that go on after its name. */
+export class FileFault extends Error {}
+
+/** @throws FileFault */
+export function readMetas(file: number): [Meta, Meta] {
+  const first = readMeta(file, 0);
+  const second = readMeta(file, first.pageSize);
+  if (second.pageSize !== first.pageSize) throw new FileFault("is damaged: its first two pages do not match");
+  return [first, second];
+}
+
+/** @throws FileFault when the newest of the two states cannot be told for certain */
+export function newestMeta(file: number): Meta {
+  const [even, odd] = readMetas(file);
   // Transactions are counted, and each writes one of the two pages; a new file has 0 in both.
   const inTurn = even.txnId % 2 === 0 && odd.txnId % 2 === 1 && Math.abs(even.txnId - odd.txnId) === 1;
   if (!inTurn && (even.txnId !== 0 || odd.txnId !== 0)) {
-    return `is damaged: its first two pages are of the transactions ${even.txnId} and ${odd.txnId}`;
+    throw new FileFault(`is damaged: its first two pages are of the transactions ${even.txnId} and ${odd.txnId}`);
   }
-  const newest = odd.txnId > even.txnId ? odd : even;
-  const expected = (newest.lastPage + 1) * newest.pageSize;
-  if (expected > largestFile) return `is damaged: it claims to have ${expected} bytes`;
-  if (size === expected) return undefined;
-  // The file may end early when all pages behind its end are free ones that were never written, and late when a process was
-  // killed before it had written all of a transaction.
-  const fault = new Tree(file, newest, Math.floor(Math.min(size, expected) / newest.pageSize)).fault();
-  if (fault === undefined) return undefined;
-  return size < expected
-    ? `is cut off: it has ${size} bytes instead of ${expected} (${fault})`
-    : `is damaged: it should have ${expected} bytes, and has ${size} (${fault})`;
+  return odd.txnId > even.txnId ? odd : even;
 }
 
-/** Larger than any file that can be mapped. */
-const largestFile = 2 ** 46;
-
-/** The two meta pages, or what is wrong with them. */
-export function readMetas(file: number): [Meta, Meta] | string {
-  const first = readMeta(file, 0);
-  if (typeof first === "string") return first;
-  const second = readMeta(file, first.pageSize);
-  if (typeof second === "string") return second;
-  return second.pageSize === first.pageSize ? [first, second] : "is damaged: its first two pages do not match";
+/** The states that the file may be of, as far as its first two pages can be read. */
+export function possibleMetas(file: number): Meta[] {
+  const found: Meta[] = [];
+  for (const number of [0, 1]) {
+    try {
+      found.push(readMeta(file, number * (found[0]?.pageSize ?? usualPageSize)));
+    } catch (error) {
+      if (!(error instanceof FileFault)) throw error;
+    }
+  }
+  return found.sort((a, b) => b.txnId - a.txnId);
 }
 
-function readMeta(file: number, offset: number): Meta | string {
-  const page = Buffer.alloc(pageHeaderBytes + 144);
-  if (readSync(file, page, 0, page.length, offset) < page.length) return "is cut off in its first two pages";
-  const meta = page.subarray(pageHeaderBytes);
-  if (meta.readUInt32LE(0) !== magic) return "is not a file of LMDB, or its beginning is damaged";
-  const version = meta.readUInt32LE(4) & 0xffff;
-  if (version !== dataVersion)
-    return `is of version ${version} of LMDB's format; only version ${dataVersion} can be read`;
-  const pageSize = meta.readUInt32LE(24);
+const usualPageSize = 4_096;
+
+function readMeta(file: number, offset: number): Meta {
+  const page = Buffer.alloc(metaRecord.offset + metaRecord.bytes);
+  if (readSync(file, page, 0, page.length, offset) < page.length) {
+    throw new FileFault("is cut off in its first two pages");
+  }
+  if (page.readUInt32LE(pageHeaderBytes) !== magic) {
+    throw new FileFault("is not a file of LMDB, or its beginning is damaged");
+  }
+  const version = page.readUInt32LE(pageHeaderBytes + 4) & 0xffff;
+  if (version !== dataVersion) {
+    throw new FileFault(`is of version ${version} of LMDB's format; only version ${dataVersion} can be read`);
+  }
+  return metaOf(page, metaRecord.offset);
+}
+
+/** The state that a meta record describes which begins at a place. */
+export function metaOf(bytes: Buffer, at: number): Meta {
+  const pageSize = bytes.readUInt32LE(at + 8);
   if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) {
-    return `is damaged: it claims pages of ${pageSize} bytes`;
+    throw new FileFault(`is damaged: it claims pages of ${pageSize} bytes`);
   }
-  const lastPage = Number(meta.readBigUInt64LE(120));
-  const txnId = Number(meta.readBigUInt64LE(128));
-  return { pageSize, txnId, lastPage, roots: [meta.readBigUInt64LE(64), meta.readBigUInt64LE(112)] };
+  const free = treeOf(bytes, at + 8);
+  const main = treeOf(bytes, at + 56);
+  if ((free.flags & 0xff) !== integerKeys || main.flags !== 0) {
+    throw new FileFault("is damaged: it claims to hold other keys than were stored");
+  }
+  return {
+    pageSize,
+    lastPage: numberAt(bytes, at + 104),
+    txnId: numberAt(bytes, at + metaRecord.txnId),
+    free,
+    main,
+  };
 }
 
-/** Follows all trees of a file to see whether each page that is in use is there. */
-class Tree {
-  readonly #file: number;
-  readonly #meta: Meta;
-  /** How many whole pages the file has. */
-  readonly #pages: number;
+/** The flag of a tree whose keys are numbers, as the one of free pages is. */
+const integerKeys = 8;
 
-  constructor(file: number, meta: Meta, pages: number) {
-    this.#file = file;
-    this.#meta = meta;
-    this.#pages = pages;
-  }
+function treeOf(bytes: Buffer, at: number): TreeHead {
+  return {
+    flags: bytes.readUInt16LE(at + 4),
+    depth: bytes.readUInt16LE(at + 6),
+    branchPages: numberAt(bytes, at + 8),
+    leafPages: numberAt(bytes, at + 16),
+    overflowPages: numberAt(bytes, at + 24),
+    entries: numberAt(bytes, at + 32),
+    root: bytes.readBigInt64LE(at + 40) === -1n ? undefined : numberAt(bytes, at + 40),
+  };
+}
 
-  fault(): string | undefined {
-    const waiting = this.#meta.roots.filter((root) => root !== noPage);
-    for (let visited = 0, number = waiting.pop(); number !== undefined; number = waiting.pop(), visited++) {
-      if (number >= this.#pages) return `page ${number} is missing`;
-      if (visited > this.#pages) return "its pages form a circle";
-      const below = this.#below(number);
-      if (typeof below === "string") return below;
-      waiting.push(...below);
-    }
-    return undefined;
-  }
+// Written out, as each start looks at every key of a store, and a call of one of Buffer's methods takes longer than this.
 
-  /** The pages that a page points to, or a fault. */
-  #below(number: bigint): bigint[] | string {
-    const { pageSize } = this.#meta;
-    const page = Buffer.alloc(pageSize);
-    readSync(this.#file, page, 0, pageSize, Number(number) * pageSize);
-    const flags = page.readUInt16LE(18);
-    if (page.readBigUInt64LE(0) !== number || (flags & (branchFlag | leafFlag)) === 0)
-      return `page ${number} is damaged`;
-    const found: bigint[] = [];
-    const nodes = page.readUInt16LE(20) >> 1;
-    for (let index = 0; index < nodes; index++) {
-      const at = page.readUInt16LE(pageHeaderBytes + 2 * index) + pageHeaderBytes;
-      const keyBytes = at + 8 <= pageSize ? page.readUInt16LE(at + 6) : pageSize;
-      if (at + 8 + keyBytes > pageSize) return `page ${number} is damaged`;
-      const nodeFlags = page.readUInt16LE(at + 4);
-      if (flags & branchFlag) {
-        found.push(BigInt(page.readUInt32LE(at)) | (BigInt(nodeFlags) << 32n));
-      } else if (nodeFlags & bigDataFlag) {
-        if (at + 8 + keyBytes + 24 > pageSize) return `page ${number} is damaged`;
-        const start = page.readBigUInt64LE(at + 8 + keyBytes);
-        const end = start + page.readBigUInt64LE(at + 8 + keyBytes + 16);
-        if (end > this.#pages) return `page ${end - 1n} is missing`;
-      }
-    }
-    return found;
-  }
+export function uint16(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+}
+
+export function uint32(bytes: Uint8Array, at: number): number {
+  return (uint16(bytes, at) | (uint16(bytes, at + 2) << 16)) >>> 0;
+}
+
+/** A number of 8 bytes; those that no file can have lose their last digits. */
+export function numberAt(bytes: Uint8Array, at: number): number {
+  return uint32(bytes, at) + uint32(bytes, at + 4) * 2 ** 32;
 }

@@ -3,24 +3,20 @@
 import { resolve } from "node:path";
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
-import { checkStore, type StoreReport } from "./check-store.ts";
 import { ChunkCache } from "./chunk-cache.ts";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
-import { bytesFor, bytesToOpen, lackOfRoom } from "./disk-room.ts";
+import { DiskRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { metaKey } from "./layout.ts";
-import { type Durability, openEnvironment } from "./lmdb-environment.ts";
+import { type Durability, type Environment, openEnvironment } from "./lmdb-environment.ts";
 import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
 import { readChunks } from "./read-chunks.ts";
 import type { ListOptions, State, Store, Stored } from "./store.ts";
-import { damaged, failed, full, unusable } from "./store-faults.ts";
+import { damaged, failed, full, noRoom, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
-
-export type { StoreReport } from "./check-store.ts";
 
 export interface LmdbStoreOptions {
   /** The folder; made when it is not there. */
@@ -33,27 +29,22 @@ export interface LmdbStoreOptions {
   beforeWrite?: () => void;
 }
 
-export interface LmdbStore extends Store {
-  /** Reads everything and says what is there and what is wrong. */
-  check(): Promise<StoreReport>;
-}
-
 /**
  * @throws Error when another process has the folder, when the store is of an unknown version, or when it is damaged
  */
-export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStore> {
+export async function openLmdbStore(options: LmdbStoreOptions): Promise<Store> {
   const directory = resolve(options.directory);
   let lock: DirectoryLock | undefined;
-  let database: Database | undefined;
+  let environment: Environment | undefined;
   try {
     makePrivateFolder(directory);
-    lock = lockDirectory(directory);
-    const lack = lackOfRoom(directory, bytesToOpen);
+    const lack = new DiskRoom(directory).lackToOpen();
     if (lack) throw unusable(directory, lack);
-    database = await openEnvironment(directory, options.durability);
-    return storeOf(database, directory, options, () => lock?.release());
+    lock = lockDirectory(directory);
+    environment = await openEnvironment(directory, options.durability);
+    return storeOf(environment, directory, options, () => lock?.release());
   } catch (error) {
-    await database?.close();
+    await environment?.database.close();
     lock?.release();
     const { syscall, message } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw unusable(directory, error);
@@ -65,17 +56,19 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
 }
 
 function storeOf(
-  database: Database,
+  { database, inventory }: Environment,
   directory: string,
   { durability, syncAfter = 1_000, beforeWrite }: LmdbStoreOptions,
   closed: () => void,
-): LmdbStore {
+): Store {
+  let { header } = inventory;
   const view = new View(database, directory);
   const documents = new DocumentStore(view);
-  const logs = new LogTable();
+  const logs = new LogTable(inventory.logs, header.nextLog);
   const cache = new ChunkCache();
   const arena = new Arena();
-  const leftover = logs.load(view, directory);
+  const room = new DiskRoom(directory, () => sync?.txnId);
+  room.keepSpare();
   /**
    * Why nothing is written any more. After an error of the disk nobody knows what it holds of the pages that are cached, and
    * LMDB may neither resolve nor reject another transaction; only what is read anew can be trusted.
@@ -83,13 +76,13 @@ function storeOf(
   let broken: Error | undefined;
 
   const groups = new GroupCommit({
-    begin: () => new Draft({ view, logs, documents, cache, arena }),
+    begin: () => new Draft({ header, view, logs, documents, cache, arena }),
 
     async write(draft) {
       if (broken) throw broken;
       try {
         beforeWrite?.();
-        const lack = lackOfRoom(directory, bytesFor(draft));
+        const lack = room.lackFor(draft);
         if (lack) throw new Error(lack);
       } catch (error) {
         throw full(directory, error);
@@ -104,6 +97,7 @@ function storeOf(
     },
 
     published(draft) {
+      header = draft.header;
       sync?.changed();
       collector.collect(draft.waste);
     },
@@ -118,7 +112,7 @@ function storeOf(
           },
         })
       : undefined;
-  collector.collect(leftover);
+  collector.collect(inventory.waste);
 
   /** What is kept. */
   const state: State = {
@@ -129,12 +123,12 @@ function storeOf(
 
     seek(name, time) {
       const log = logs.get(name);
-      return log ? seekIn(log, time, (number) => view.chunkAt(log.id, number)) : 0;
+      return log ? seekIn(log, time, (number) => view.chunkAt(log, number)) : 0;
     },
 
     timeOf(name, number) {
       const log = logs.get(name);
-      return log && timeIn(log, number, (at) => view.chunkAt(log.id, at));
+      return log && timeIn(log, number, (at) => view.chunkAt(log, at));
     },
 
     range(name) {
@@ -143,6 +137,21 @@ function storeOf(
     },
   };
 
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    collector.stop();
+    await groups.idle();
+    await sync?.stop();
+    view.release();
+    try {
+      await database.close();
+      await sync?.close();
+    } finally {
+      closed();
+    }
+  }
+
   return {
     query: (ask) => ask(state),
 
@@ -150,47 +159,32 @@ function storeOf(
 
     read(name, from, bytes) {
       const log = logs.get(name);
-      return log ? readChunks({ view, cache, directory }, { ...log, name }, from, bytes) : [];
+      return log ? readChunks({ view, cache }, log, from, bytes) : [];
     },
 
-    clear: () => groups.submit((draft) => draft.clear()),
-
-    async check() {
-      // Both are taken while no transaction is under way, so that they show the same state.
-      const [state, table] = await groups.submit(() => [view.fork(), logs.states()] as const);
-      try {
-        return await checkStore(state, table);
-      } finally {
-        state.release();
-      }
+    async clear() {
+      await groups.submit((draft) => draft.clear());
+      // Room that a transaction has freed is there for the next but one.
+      await groups.submit((draft) => draft.writeHeader());
     },
 
-    fault: () => broken,
+    fault() {
+      const lack = broken ? undefined : room.lack();
+      return lack === undefined ? broken : noRoom(directory, lack);
+    },
 
-    async close() {
-      collector.stop();
-      await groups.idle();
-      sync?.release();
-      view.release();
-      try {
-        await database.close();
-        await sync?.close();
-      } finally {
-        closed();
-      }
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
 
 /** Writes everything or nothing, on a thread of its own. */
-async function transaction(database: Database, { clears, writes }: Draft): Promise<void> {
-  const meta = clears ? database.get(metaKey) : undefined;
+async function transaction(database: Database, draft: Draft): Promise<void> {
   await database.batch(() => {
-    if (meta) {
-      database.clearAsync();
-      database.put(metaKey, meta);
-    }
-    for (const { key, value } of writes) {
+    if (draft.clears) database.clearAsync();
+    for (const { key, value } of draft.allWrites()) {
       if (value) database.put(key, value);
       else database.remove(key);
     }

@@ -7,7 +7,7 @@ export const privateFile = 0o600;
 const privateFolder = 0o700;
 
 /** The files of a store, and those that it makes and renames. */
-const ofStore = /^((data|new)\.mdb(-lock)?|last-sync(\.new)?|lock(\..*)?|dis-emulator-store\.txt(\.new)?)$/;
+const ofStore = /^((data|new)\.mdb(-lock)?|last-sync(\.new)?|lock(\..*)?|spare|dis-emulator-store\.txt(\.new)?)$/;
 
 /** Makes the folder when it is missing, and closes it to others, unless it holds other things than a store. */
 export function makePrivateFolder(directory: string): void {

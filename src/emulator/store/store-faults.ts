@@ -1,9 +1,16 @@
 // The errors of the LMDB store, which all name the folder and a way out.
+import { type Header, layoutVersion } from "./layout.ts";
 import { StoreFullError } from "./store.ts";
 
 export function damaged(directory: string, what: string): Error {
   return new Error(
-    `The store in ${directory} ${what}. Put back a copy of this folder, or choose another one with --data.`,
+    `The store in ${directory} ${what}. \`dis data check --data ${directory}\` tells all that is damaged, and \`dis data export\` writes out what can be read; or put back a copy of this folder, or choose another one with --data.`,
+  );
+}
+
+export function unknownLayout(directory: string, { layout, made }: Header): Error {
+  return new Error(
+    `The store in ${directory} (made ${made}) has version ${layout} of the layout, and this dis-toolkit knows only version ${layoutVersion}. Open it with the dis-toolkit that made it and export what you need, or choose another folder with --data.`,
   );
 }
 
@@ -15,11 +22,18 @@ export function unusable(directory: string, cause: unknown): Error {
   );
 }
 
-/** There is no room. */
+/** There is no room for a request. */
 export function full(directory: string, cause: unknown): StoreFullError {
   return new StoreFullError(
-    `The store in ${directory} can take nothing more: ${textOf(cause)}. Nothing of this request was kept; free some space on that disk and try again.`,
+    `The store in ${directory} can take nothing more: ${textOf(cause)}. Nothing of this request was kept; free some space on that disk, or delete streams, and try again.`,
     { cause },
+  );
+}
+
+/** There is no room for any request that makes the store larger. */
+export function noRoom(directory: string, lack: string): StoreFullError {
+  return new StoreFullError(
+    `The store in ${directory} can take nothing more: ${lack}. Free some space on that disk, or delete streams.`,
   );
 }
 

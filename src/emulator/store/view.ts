@@ -1,6 +1,7 @@
 // What readers see of the LMDB file: the state after one transaction, until the store moves on to the next.
 import type { RangeOptions, RootDatabase, Transaction } from "lmdb";
 import { type ChunkHead, chunkEnd, chunkHead, chunkKeyEnd, chunkStart, unseal } from "./layout.ts";
+import type { LogState } from "./log-table.ts";
 import type { Chunk } from "./store.ts";
 import { damaged } from "./store-faults.ts";
 
@@ -36,40 +37,52 @@ export class View {
 
   /** The bytes that are stored under a key, once their checksum is verified. */
   get(key: Buffer): Buffer | undefined {
-    const value = this.#database.get(key, this.#at({}));
-    return value && this.open(key, value);
+    const value = this.stored(key);
+    return value && this.#open(key, value);
   }
 
-  /** Like `get`, for a value at hand. */
-  open(key: Buffer, value: Buffer): Buffer {
-    const bytes = unseal(key, value);
-    if (!bytes)
-      throw damaged(this.#directory, `is damaged: the value under ${key.toString("hex")} is not what was stored`);
-    return bytes;
+  /** What is stored under a key, with its checksum, which is not verified. */
+  stored(key: Buffer): Buffer | undefined {
+    return this.#database.get(key, this.#at({}));
   }
 
   keys(range: RangeOptions): Iterable<Buffer> {
     return this.#database.getKeys(this.#at(range));
   }
 
-  entries(range: RangeOptions): Iterable<{ key: Buffer; value: Buffer }> {
-    return this.#database.getRange(this.#at(range));
-  }
-
-  /** The last chunk of a log that begins at a number or before. */
-  chunkAt(id: number, number: number): ChunkHead | undefined {
-    for (const key of this.keys({ start: chunkKeyEnd(id, number), end: chunkStart(id, 0), reverse: true, limit: 1 })) {
-      return chunkHead(key);
+  /**
+   * The chunk of a log that holds a number.
+   *
+   * @throws Error that names folder, log and number when there is none
+   */
+  chunkAt({ id, name }: LogState, number: number): ChunkHead {
+    const range = { start: chunkKeyEnd(id, number), end: chunkStart(id, 0), reverse: true, limit: 1 };
+    for (const key of this.keys(range)) {
+      const head = chunkHead(key);
+      if (head && head.first + head.count > number) return head;
     }
-    return undefined;
+    throw this.missing(name, number);
   }
 
   /** The chunks of a log from the one that begins at a number on, with their bytes, as long as the caller goes on. */
-  *chunksFrom(id: number, first: number): Iterable<Chunk> {
-    for (const { key, value } of this.entries({ start: chunkStart(id, first), end: chunkEnd(id) })) {
-      const { first, count, time } = chunkHead(key);
-      yield { first, count, time, bytes: this.open(key, value) };
+  *chunksFrom({ id, name }: LogState, from: number): Iterable<Chunk> {
+    const range = { start: chunkStart(id, from), end: chunkEnd(id) };
+    for (const { key, value } of this.#database.getRange(this.#at(range))) {
+      const head = chunkHead(key);
+      if (!head) throw this.missing(name, from);
+      yield { first: head.first, count: head.count, time: head.time, bytes: this.#open(key, value) };
     }
+  }
+
+  missing(log: string, number: number): Error {
+    return damaged(this.#directory, `is damaged: log ${log} should hold record ${number}, and does not`);
+  }
+
+  #open(key: Buffer, value: Buffer): Buffer {
+    const bytes = unseal(key, value);
+    if (!bytes)
+      throw damaged(this.#directory, `is damaged: the value under ${key.toString("hex")} is not what was stored`);
+    return bytes;
   }
 
   #at<Options extends object>(options: Options): Options & { transaction: Transaction } {

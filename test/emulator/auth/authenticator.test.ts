@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { operations } from "../../../generated/iam/operations.ts";
 import { createAuthenticator } from "../../../src/emulator/auth/authenticator.ts";
 import { createTokenIssuer } from "../../../src/emulator/auth/token-issuer.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "../../../src/emulator/refusal.ts";
@@ -184,12 +185,13 @@ describe("a malformed signature", () => {
 
   test("for IAM is refused by the gateway, since IAM has no such codes", () => {
     const headers = { Authorization: "SDK-HMAC-SHA256 nonsense" };
-    for (const url of ["http://127.0.0.1:4010/v3/projects", "http://127.0.0.1:4010/v3/projects/"]) {
-      const refusal = refusalOf(() => authenticator.authenticate(arriving({ url, headers }), now));
-      expect(refusal).toBeInstanceOf(GatewayRefusal);
-      expect(refusal).toMatchObject({ status: 401, code: "APIGW.0301" });
-      expect(refusal.message).toBe(`${prefix}Incorrectly parsed authorization header.`);
-    }
+    const request = arriving({ url: "http://127.0.0.1:4010/v3/projects", headers });
+    const refusal = refusalOf(() =>
+      authenticator.authenticate(request, now, operations.keystoneListProjects.errorCodes),
+    );
+    expect(refusal).toBeInstanceOf(GatewayRefusal);
+    expect(refusal).toMatchObject({ status: 401, code: "APIGW.0301" });
+    expect(refusal.message).toBe(`${prefix}Incorrectly parsed authorization header.`);
   });
 
   test("of whatever letters ends in a refusal, and in nothing else", () => {

@@ -52,6 +52,7 @@ test("a key is kept to its project", async () => {
 test.each([
   ["/v2/p/streams", 441],
   ["/v3/projects", 401],
+  ["/v3/projects/", 401],
 ])("a malformed header for %s is answered with %i", async (path, status) => {
   const headers = { Authorization: "SDK-HMAC-SHA256 nonsense" };
   expect((await emulator.fetch(endpoint + path, { headers })).status).toBe(status);

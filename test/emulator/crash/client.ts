@@ -112,6 +112,7 @@ export function clientOf(url: string, fetch: typeof globalThis.fetch = globalThi
 export type Durability = "durable" | "relaxed";
 
 export interface Server {
+  url: string;
   client: Client;
   kill(): Promise<void>;
   /** Lets it close, and resolves with its exit code. */
@@ -135,6 +136,7 @@ export async function serve(directory: string, durability: Durability): Promise<
     throw new Error(line);
   }
   return {
+    url: line,
     client: clientOf(line),
     kill: () => child.kill(),
     async stop() {

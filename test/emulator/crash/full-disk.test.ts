@@ -47,6 +47,10 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
     return server.client;
   }
 
+  async function health(): Promise<{ ready: boolean }> {
+    return (await (await fetch(`${server?.url}/_emulator/health`)).json()) as { ready: boolean };
+  }
+
   const filler = () => join(disk, "filler");
 
   /** Takes all room but some. */
@@ -95,7 +99,6 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
       for (const [path, body] of [
         ["streams", { stream_name: "more", partition_count: 1 }],
         ["apps", { app_name: "more" }],
-        ["checkpoints", { ...at, checkpoint_type: "LAST_READ", sequence_number: "0" }],
       ] as const) {
         expect(await client.call("POST", path, body)).toMatchObject(refusal());
       }
@@ -130,18 +133,47 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
     await ledger.verify(client, { all: true });
   });
 
-  it.each(["durable", "relaxed"] as const)("says that there is no room at the start, %s", async (durability) => {
-    const ledger = new Ledger();
+  it.each(["durable", "relaxed"] as const)(
+    "is emptied through the API, without a free byte at the start, %s",
+    async (durability) => {
+      const ledger = new Ledger();
+      const put = (client: Client, stream: string, count: number, size: number) =>
+        ledger.put(client, "writer", stream, Array(count).fill({ size, partition_id: "0" }));
+      let client = await start(durability);
+      await ledger.create(client, "orders", 1);
+      await ledger.create(client, "old", 2);
+      expect(await put(client, "orders", 3, 2_000)).toBeUndefined();
+      for (let round = 0; round < 8; round++) expect(await put(client, "old", 40, 20_000)).toBeUndefined();
+      await server?.kill();
+      fill(0);
+      client = await start(durability);
+      await ledger.verify(client, { all: true });
+      expect(await put(client, "orders", 1, 30)).toMatchObject(refusal());
+      expect(await health()).toEqual({
+        live: true,
+        ready: false,
+        reason: expect.stringMatching(
+          `^The store in ${directory} can take nothing more: its disk has \\d\\.\\d MB left`,
+        ),
+      });
+      await ledger.delete(client, "old");
+      // Its records are deleted by and by.
+      while (!(await health()).ready);
+      for (const size of [30, 20_000]) expect(await put(client, "orders", 3, size)).toBeUndefined();
+      await ledger.verify(client, { all: true });
+      await server?.kill();
+      client = await start(durability);
+      await ledger.verify(client, { all: true });
+      const reset = await fetch(`${server?.url}/_emulator/reset`, { method: "POST" });
+      expect(reset.status).toBe(200);
+      expect((await client.streams()).total).toBe(0);
+      await client.must("POST", "streams", { stream_name: "new", partition_count: 1 });
+    },
+  );
+
+  it("says that there is no room for a new store", async () => {
     fill(0);
-    const refused = `The folder ${directory} cannot hold a store: ENOSPC: no space left on device`;
-    await expect(start(durability)).rejects.toThrow(refused);
-    rmSync(filler());
-    await ledger.create(await start(durability), "orders", 1);
-    await server?.kill();
-    fill(0);
-    await expect(start(durability)).rejects.toThrow(refused);
-    rmSync(filler());
-    await ledger.verify(await start(durability), { all: true });
+    await expect(start("durable")).rejects.toThrow(`The folder ${directory} cannot hold a store: `);
   });
 
   // LMDB itself writes into its mapped lock file without a look at the disk, which would kill the process.

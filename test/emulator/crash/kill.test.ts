@@ -4,9 +4,10 @@ import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { openStore } from "../../../src/emulator/index.ts";
+import { readStore } from "../../../src/emulator/index.ts";
 import { relaxedLimits } from "../../../src/emulator/limits.ts";
 import { deleteDirectory, newDirectory } from "../store/stores.ts";
+import { type Chance, chanceOf, pick } from "./chance.ts";
 import { type Client, type Durability, NoAnswer, type Server, serve } from "./client.ts";
 import { Ledger, type Plan } from "./ledger.ts";
 
@@ -45,9 +46,7 @@ async function kill({ durability, kills }: { durability: Durability; kills: numb
     await ledger.verify(server.client, { all: true });
     await fillQuota(server.client);
     expect(await server.stop()).toBe(0);
-    const store = await openStore({ directory, durability });
-    const report = await store.check();
-    await store.close();
+    const report = readStore(directory, { document() {}, chunk() {} });
     const counts = ledger.streams().flatMap((name) => ledger.counts(name));
     // A log begins with the first record of its partition.
     expect(report).toMatchObject({
@@ -130,24 +129,6 @@ async function fillQuota(client: Client): Promise<void> {
   await client.must("POST", "streams", { stream_name: "rest", partition_count: left });
   const { body } = await client.call("POST", "streams", { stream_name: "more", partition_count: 1 });
   expect(body).toMatchObject({ errorCode: "DIS.4308" });
-}
-
-/** From 0 to below 1. */
-type Chance = () => number;
-
-/** Always the same numbers for a seed: Mulberry32. */
-function chanceOf(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function pick<Value>(values: readonly Value[], chance: Chance): Value {
-  return values[Math.floor(values.length * chance())] as Value;
 }
 
 function sum(numbers: readonly number[]): number {

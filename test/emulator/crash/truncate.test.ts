@@ -2,11 +2,11 @@
 import { copyFileSync, cpSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createEmulator, type LmdbStore, openStore } from "../../../src/emulator/index.ts";
+import { createEmulator, openStore, type Store } from "../../../src/emulator/index.ts";
 import { deleteDirectory, newDirectory } from "../store/stores.ts";
 import { type Client, clientOf, serve } from "./client.ts";
+import { build, put, stateOf } from "./content.ts";
 
-const app_name = "app";
 const pageBytes = 4_096;
 
 let root: string;
@@ -116,52 +116,12 @@ function refuse(error: Error): undefined {
   for (const part of [`The store in ${directory} `, "is damaged"]) expect(error.message).toContain(part);
 }
 
-/** Everything that can be asked for. */
-async function stateOf(client: Client): Promise<unknown[]> {
-  const { streams, total } = await client.streams();
-  const found: unknown[] = [total, streams, await client.get("apps")];
-  for (const { stream_name } of streams) {
-    for (const [partition, range] of (await client.ranges(stream_name)).entries()) {
-      found.push(range, await client.checkpoint({ app_name, stream_name, partition_id: String(partition) }));
-      for await (const record of client.records(stream_name, partition, range[0])) found.push(record);
-    }
-  }
-  return found;
-}
-
-async function build(client: Client): Promise<void> {
-  await client.must("POST", "apps", { app_name });
-  for (const name of ["orders", "events"]) {
-    await client.must("POST", "streams", { stream_name: name, partition_count: 3 });
-    for (let round = 0; round < 25; round++) {
-      await put(client, name, 10);
-      const at = { app_name, stream_name: name, partition_id: String(round % 3), checkpoint_type: "LAST_READ" };
-      await client.must("POST", "checkpoints", { ...at, sequence_number: String(round) });
-    }
-  }
-  // The last pages that are in use are those of one value.
-  const large = { data: Buffer.alloc(400_000, "large ").toString("base64"), partition_id: "0" };
-  expect(await client.send("orders", [large])).toMatchObject({ status: 200 });
-  await client.must("POST", "streams", { stream_name: "gone", partition_count: 1 });
-  for (let round = 0; round < 3; round++) await put(client, "gone", 30);
-  await client.must("DELETE", "streams/gone");
-}
-
-/** Records of many sizes, some of which LMDB keeps on pages of their own. */
-async function put(client: Client, stream: string, count: number): Promise<void> {
-  const records = Array.from({ length: count }, (_, place) => ({
-    data: Buffer.alloc(place % 10 === 9 ? 6_000 : 40 * place, `${stream} ${place} `).toString("base64"),
-    partition_id: String(stream === "gone" ? 0 : place % 3),
-  }));
-  expect(await client.send(stream, records)).toMatchObject({ status: 200, body: { failed_record_count: 0 } });
-}
-
 async function use<Result>(directory: string, action: (client: Client) => Promise<Result>): Promise<Result> {
   return using(await openStore({ directory, durability: "durable" }), action);
 }
 
 /** Closes the store afterwards. */
-async function using<Result>(store: LmdbStore, action: (client: Client) => Promise<Result>): Promise<Result> {
+async function using<Result>(store: Store, action: (client: Client) => Promise<Result>): Promise<Result> {
   const emulator = createEmulator({ store });
   try {
     return await action(clientOf("http://dis.test", emulator.fetch));

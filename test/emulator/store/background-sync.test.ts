@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LmdbStore, openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
-import { batch, deleteDirectory, newDirectory, type PlainStore, plain } from "./stores.ts";
+import { syncPointKey } from "../../../src/emulator/store/background-sync.ts";
+import { sealJson, unseal } from "../../../src/emulator/store/layout.ts";
+import { openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
+import { batch, deleteDirectory, newDirectory, type PlainStore, plain, reportOf } from "./stores.ts";
 
 describe("a relaxed store whose machine goes down", () => {
   let root: string;
@@ -21,20 +23,22 @@ describe("a relaxed store whose machine goes down", () => {
     const copy = join(root, `crashed ${copies++}`);
     cpSync(directory, copy, { recursive: true, filter: (path) => !/lock$/.test(path) });
     const file = join(copy, "last-sync");
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), boot: "another" }));
+    const point = JSON.parse(String(unseal(syncPointKey, readFileSync(file))));
+    writeFileSync(file, sealJson(syncPointKey, { ...point, boot: "another" }));
     if (data) writeFileSync(join(copy, "data.mdb"), data);
     return copy;
   }
 
-  async function reportOf(path: string, durability: "durable" | "relaxed" = "durable") {
-    const store = plain(await openLmdbStore({ directory: path, durability }));
-    const report = await store.check();
+  /** What is in a store before and after it is opened. */
+  async function reportsOf(path: string, durability: "durable" | "relaxed" = "durable") {
+    const before = reportOf(path);
+    const store = await openLmdbStore({ directory: path, durability });
     await store.close();
-    return report;
+    return [before, reportOf(path)];
   }
 
   /** Writes here and there, with something to delete as well. */
-  async function write(store: PlainStore<LmdbStore>, rounds: number): Promise<void> {
+  async function write(store: PlainStore, rounds: number): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       await Promise.all([0, 1, 2].map((log) => store.append(batch(`log ${log}`, 2, 0, round * 150))));
       await store.change({ key: `document ${round % 7}`, value: "v".repeat(round * 10) });
@@ -46,8 +50,8 @@ describe("a relaxed store whose machine goes down", () => {
   it("is what it was at the last sync, whichever pages have arrived since", async () => {
     const first = plain(await openLmdbStore({ directory, durability: "relaxed" }));
     await write(first, 30);
-    const synced = await first.check();
     await first.close();
+    const synced = reportOf(directory);
     const before = readFileSync(join(directory, "data.mdb"));
 
     const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 }));
@@ -66,7 +70,7 @@ describe("a relaxed store whose machine goes down", () => {
           if (fate === "not arrived" || (fate === "zeros" && page < 2)) old.copy(data, page * 4_096);
           else if (fate === "zeros") data.fill(0, page * 4_096, (page + 1) * 4_096);
         }
-        expect(await reportOf(crash(data))).toEqual(synced);
+        expect(await reportsOf(crash(data))).toEqual([synced, synced]);
       }),
       { numRuns: 40 },
     );
@@ -78,7 +82,8 @@ describe("a relaxed store whose machine goes down", () => {
     await write(store, 20);
     const copy = join(root, "copy");
     cpSync(directory, copy, { recursive: true, filter: (path) => !/lock$/.test(path) });
-    expect(await reportOf(copy, "relaxed")).toEqual(await store.check());
+    const report = reportOf(directory);
+    expect(await reportsOf(copy, "relaxed")).toEqual([report, report]);
     await store.close();
   });
 
@@ -94,7 +99,7 @@ describe("a relaxed store whose machine goes down", () => {
     while (syncPoint() === before) await store.append(batch("log", 1, 0, 500));
     expect(store.fault?.()).toBeUndefined();
     await store.close();
-    expect(await reportOf(directory)).toMatchObject({ faults: [] });
+    expect(reportOf(directory)).toMatchObject({ faults: [] });
   });
 
   it("has what was acknowledged before the last sync began", async () => {
@@ -107,12 +112,51 @@ describe("a relaxed store whose machine goes down", () => {
       appended++;
     }
     const copy = crash();
-    const { records, faults } = await reportOf(copy);
+    const { records, faults } = reportOf(copy);
     expect(faults).toEqual([]);
     expect(records).toBeGreaterThan(0);
     expect(records).toBeLessThanOrEqual(appended);
     await store.close();
-    expect(await reportOf(directory)).toMatchObject({ records: appended, faults: [] });
+    expect(reportOf(directory)).toMatchObject({ records: appended, faults: [] });
+  });
+
+  it("may be closed twice, and while it is being synced", async () => {
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 0 }));
+    const syncPoint = () => readFileSync(join(directory, "last-sync"), "utf8");
+    for (let round = 0; round < 20; round++) await store.append(batch("log", 1, 0, 500));
+    const before = syncPoint();
+    while (syncPoint() === before) await store.append(batch("log", 1, 0, 500));
+    const last = await store.append(batch("log", 1, 0, 500));
+    await Promise.all([store.close(), store.close()]);
+    await store.close();
+    expect(reportOf(directory)).toMatchObject({ records: (last[0] as number) + 1, faults: [] });
+    expect(existsSync(join(directory, "last-sync"))).toBe(false);
+  });
+
+  it("is refused, and not touched, when its last sync was noted down otherwise", async () => {
+    const store = plain(await openLmdbStore({ directory, durability: "relaxed", syncAfter: 1_000_000 }));
+    await write(store, 20);
+    const report = reportOf(directory);
+    const copy = crash();
+    await store.close();
+    const [file, data] = [join(copy, "last-sync"), join(copy, "data.mdb")];
+    const [noted, stored] = [readFileSync(file), readFileSync(data)];
+    for (let byte = 0; byte < noted.length; byte++) {
+      const flipped = Buffer.from(noted);
+      flipped[byte] = (flipped[byte] as number) ^ (1 << (byte % 8));
+      writeFileSync(file, flipped);
+      await expect(openLmdbStore({ directory: copy, durability: "durable" })).rejects.toThrow(
+        `The store in ${copy} is damaged: its file last-sync is not what was written; if the machine has not gone down since, delete ${file}`,
+      );
+    }
+    expect(readFileSync(data)).toEqual(stored);
+    expect(reportOf(copy)).toEqual({
+      ...report,
+      faults: [expect.stringContaining("the file last-sync is not what was")],
+    });
+    rmSync(file);
+    await (await openLmdbStore({ directory: copy, durability: "durable" })).close();
+    expect(reportOf(copy)).toEqual(report);
   });
 });
 

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
 import { createMemoryStore } from "../../../src/emulator/store/memory-store.ts";
+import { readFiles, type StoreReport } from "../../../src/emulator/store/read-store.ts";
 import type { Batch, Change, ListOptions, Store, Stored } from "../../../src/emulator/store/store.ts";
 
 /** A store with calls for the simplest of queries and updates. */
-export type PlainStore<Kind extends Store = Store> = Kind & {
+export interface PlainStore extends Store {
   get<Value>(key: string): Promise<Value | undefined>;
   list<Value>(prefix: string, options?: ListOptions): Promise<Stored<Value>[]>;
   seek(log: string, time: number): Promise<number>;
@@ -18,9 +19,9 @@ export type PlainStore<Kind extends Store = Store> = Kind & {
   append(...batches: Batch[]): Promise<number[]>;
   drop(...logs: string[]): Promise<void>;
   trim(log: string, before: number): Promise<void>;
-};
+}
 
-export function plain<Kind extends Store>(store: Kind): PlainStore<Kind> {
+export function plain(store: Store): PlainStore {
   return Object.assign(store, {
     get: async <Value>(key: string) => store.query((state) => state.get<Value>(key)),
     list: async <Value>(prefix: string, options?: ListOptions) =>
@@ -55,6 +56,11 @@ export function newDirectory(): string {
 
 export function deleteDirectory(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** What is in a store, which may be open, by its files. */
+export function reportOf(directory: string): StoreReport {
+  return readFiles(directory, { document() {}, chunk() {} });
 }
 
 /** A batch whose bytes tell its first number. */
