@@ -176,6 +176,9 @@ export type FilePrefix = components["schemas"]["FilePrefix"];
 /** A refusal by the API gateway in front of DIS. */
 export type GatewayError = components["schemas"]["GatewayError"];
 
+/** A place in the range of hash keys that the partitions share out among themselves. A decimal string, 0 to 9223372036854775807. */
+export type HashKey = components["schemas"]["HashKey"];
+
 /** What kind of value a JSON attribute has. */
 export type JsonFieldType = components["schemas"]["JsonFieldType"];
 
@@ -286,6 +289,9 @@ export type PolicyV3 = components["schemas"]["PolicyV3"];
 
 /** Where in a record its time stands. With it, the directories of `partition_format` follow the records' own time instead of the time of the dump file. */
 export type ProcessingSchema = components["schemas"]["ProcessingSchema"];
+
+/** A project's id, 1 to 64 letters and digits (32 hexadecimal digits in practice). */
+export type ProjectId = components["schemas"]["ProjectId"];
 
 /** The quota of one kind of resource, and how much of it is used. */
 export type Quota = components["schemas"]["Quota"];

@@ -1066,6 +1066,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A project's id, 1 to 64 letters and digits (32 hexadecimal digits in practice). */
+        ProjectId: string;
         /** @description A stream's name, unique in its project. 1 to 64 letters, digits, hyphens and underscores. */
         StreamName: string;
         /** @description A stream's id, given by the service. 19 letters and digits. */
@@ -1733,13 +1735,15 @@ export interface components {
         };
         /** @description An empty string, which stands for an absent value. */
         EmptyString: string;
+        /** @description A place in the range of hash keys that the partitions share out among themselves. A decimal string, 0 to 9223372036854775807. */
+        HashKey: string;
         /** @description One record to put into a stream. At most one of the three routing fields counts, `partition_id` before `explicit_hash_key` before `partition_key`; without any the partition is random. */
         SendRecordsEntry: {
             /** @description The bytes of the record in base64, at most 1 MB before encoding. Huawei's Java client asks for at least one byte. */
             data: string;
             partition_id?: components["schemas"]["PartitionId"];
-            /** @description The hash key itself instead of the hash of `partition_key`, as a decimal string, 0 to 9223372036854775807. The record goes to the partition whose range holds it. */
-            explicit_hash_key?: string;
+            /** @description The hash key itself instead of the hash of `partition_key`. The record goes to the partition whose range holds it. */
+            explicit_hash_key?: components["schemas"]["HashKey"];
             /** @description A text whose hash chooses the partition; records with the same key stay together as long as the number of partitions does not change. Consumers get it back with the record. */
             partition_key?: string;
             /**
@@ -2777,7 +2781,7 @@ export interface components {
          * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
          * @example 0123456789abcdef0123456789abcdef
          */
-        ProjectId: string;
+        ProjectId: components["schemas"]["ProjectId"];
         /**
          * @description The name of the stream.
          * @example newstream

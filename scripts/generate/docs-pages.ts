@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
 import { root } from "../steps.ts";
 import { discrepanciesPage } from "./discrepancies-page.ts";
-import { bundlePath, documents, generated, readBundle } from "./documents.ts";
+import { bundlePath, documents, generated, readBundles } from "./documents.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing-page.ts";
 import { readLedger } from "./ledger.ts";
@@ -25,8 +25,7 @@ if (import.meta.main) {
       outputs: Object.keys(pages).map((file) => join(folder, file)),
     },
     () => {
-      const bundles = { dis: readBundle("dis"), iam: readBundle("iam"), lts: readBundle("lts") };
-      const facts = { bundles, errors: readErrorTable(), ...readLedger() };
+      const facts = { bundles: readBundles(), errors: readErrorTable(), ...readLedger() };
       for (const [file, render] of Object.entries(pages)) writeFileSync(join(folder, file), render(facts));
     },
   );

@@ -1,4 +1,5 @@
 // JSON as HTML in which the places that some JSON pointers name are marked.
+import { pointerTo } from "../../src/openapi/json-pointer.ts";
 import { escapeHtml } from "./html.ts";
 
 /** The value as indented JSON. What stands at one of the pointers is marked; pointers that lead nowhere mark nothing. */
@@ -8,7 +9,7 @@ export function jsonView(value: unknown, pointers: string[] = []): string {
     const deeper = `${indent}  `;
     const [open, close] = Array.isArray(node) ? "[]" : "{}";
     const members = Object.entries(node).map(([key, member]) => {
-      const pointer = `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const pointer = pointerTo(key, at);
       const name = Array.isArray(node) ? "" : `${escapeHtml(JSON.stringify(key))}: `;
       const line = `${name}${text(member, pointer, deeper)}`;
       return deeper + (pointers.includes(pointer) ? `<mark>${line}</mark>` : line);

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { root } from "../steps.ts";
+import type { DocumentName } from "./documents.ts";
 
 export interface Discrepancy {
   id: string;
-  document: "dis" | "iam" | "lts";
+  document: DocumentName;
   operations: string[];
   section: string | string[];
   kind: string;

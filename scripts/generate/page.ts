@@ -1,17 +1,16 @@
 // The frame of every page of the documentation: head, header with links to the other pages, and a body. Pages stand
 // alone, and their content security policy keeps them from asking anything of any server.
+import { type DocumentName, documents } from "./documents.ts";
 import { escapeHtml } from "./html.ts";
 import { pageStyle, redocStyle } from "./style.ts";
 
-const pages = [
-  ["dis.html", "DIS"],
-  ["iam.html", "IAM"],
-  ["lts.html", "LTS"],
+export type PageFile = `${DocumentName | "index" | "errors" | "discrepancies"}.html`;
+
+const pages: [PageFile, label: string][] = [
+  ...documents.map((name): [PageFile, string] => [`${name}.html`, name.toUpperCase()]),
   ["errors.html", "Errors"],
   ["discrepancies.html", "Discrepancies"],
-] as const;
-
-export type PageFile = "index.html" | (typeof pages)[number][0];
+];
 
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 4h12M2 8h8M2 12h5' stroke='%231757c2' stroke-width='2.5' stroke-linecap='round'/%3E%3C/svg%3E";

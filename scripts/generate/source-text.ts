@@ -45,3 +45,8 @@ export function comment(mark: "#" | "//", text: string): string {
 export function indent(text: string): string {
   return text.replaceAll("\n", "\n  ");
 }
+
+/** An exported constant of TypeScript, with a comment. */
+export function constant(comment: string, variable: string, value: unknown): string {
+  return `/** ${comment} */\nexport const ${variable} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}

@@ -34,6 +34,8 @@ function ownSources(): string[] {
     .sort();
   const others = [
     "src/openapi/document.ts",
+    "src/openapi/documents.ts",
+    "src/openapi/json-pointer.ts",
     "src/emulator/operations/index.ts",
     "node_modules/@redocly/cli/package.json",
   ];

@@ -21,6 +21,8 @@ import {
   type Schema,
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
+import { constant } from "./source-text.ts";
+import { defaultsModule, limitsModule, patternsModule } from "./value-rules.ts";
 
 for (const name of documents) {
   const document = readBundle(name);
@@ -33,17 +35,15 @@ for (const name of documents) {
     write(name, "pages.ts", pagesModule(document));
     write(name, "codes.ts", codesModule(document));
     write(name, "methods.ts", methodsModule(document));
-    write(name, "upload-rules.ts", uploadRulesModule(document));
+    write(name, "limits.ts", limitsModule(document));
+    write(name, "patterns.ts", patternsModule(document));
+    write(name, "defaults.ts", defaultsModule(document));
   }
   write(name, "index.ts", indexModule(name));
 }
 
 function write(name: DocumentName, file: string, body: string): void {
   writeFileSync(join(generated, name, file), `// ${marker}\n\n${body}`);
-}
-
-function constant(comment: string, variable: string, value: unknown): string {
-  return `/** ${comment} */\nexport const ${variable} = ${JSON.stringify(value, null, 2)} as const;\n`;
 }
 
 /** One row for each operation: what a client or a server needs to route a call and to place its arguments. */
@@ -232,20 +232,6 @@ function examplesModule(document: OpenApi): string {
       uses,
     ),
   ].join("\n");
-}
-
-/** What is asked of the plain values of an upload, which the emulator reads without the validators. */
-function uploadRulesModule(document: OpenApi): string {
-  const body = resolve<Schema>(document, { $ref: "#/components/schemas/SendRecordsRequest" });
-  const record = resolve<Schema>(document, body.properties?.records?.items as Schema);
-  const fields = Object.entries({ ...body.properties, ...record.properties });
-  const rules = fields.map(([name, schema]) => {
-    const forms = resolve<Schema>(document, schema).oneOf ?? [schema];
-    // Where a text may also be empty, the other form is what counts.
-    const { pattern, minimum, maximum }: Schema = Object.assign({}, ...forms.map((form) => resolve(document, form)));
-    return [name, { pattern, minimum, maximum }];
-  });
-  return constant("What the contract asks of the values of an upload.", "uploadRules", Object.fromEntries(rules));
 }
 
 function errorsModule(document: OpenApi): string {

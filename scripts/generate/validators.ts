@@ -1,10 +1,11 @@
-// Generates the checks of requests that the emulator runs: Ajv's standalone code, one function for each operation's
-// parameters and one for its body, bundled so that nothing is imported when it runs.
+// Generates the functions by which the emulator checks requests: Ajv's standalone code, one for each operation's parameters and
+// one for its body, bundled so that nothing is imported when it runs. What is made of their results is in src/openapi.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import type { Known } from "../../generated/dis/validators.ts";
 import { root } from "../steps.ts";
 import {
   formsOf,
@@ -12,8 +13,8 @@ import {
   marker,
   type OpenApi,
   operationsOf,
-  type Parameter,
   readBundle,
+  referringTo,
   resolve,
   type Schema,
 } from "./documents.ts";
@@ -44,59 +45,23 @@ async function validatorsModule(document: OpenApi): Promise<string> {
         required: checked.filter(({ required }) => required).map(({ name }) => name),
         properties: Object.fromEntries(checked.map(({ name, schema }) => [name, schema])),
       });
-      const types = Object.fromEntries(checked.flatMap((one) => typeOf(document, one)));
-      parts.push(`parameters: (values) => coerce(values, ${JSON.stringify(types)}) ?? check(${id}Parameters, values)`);
+      const integers = checked.filter(({ schema }) => resolve<Schema>(document, schema).type === "integer");
+      const names = JSON.stringify(integers.map(({ name }) => name));
+      parts.push(`parameters: { validate: ${id}Parameters, integers: ${names} }`);
     }
     if (media) {
       addFunction(`${id}Body`, media.schema);
-      parts.push(
-        `known: ${JSON.stringify(knownOf(document, media.schema))}`,
-        `body: (value) => check(${id}Body, value)`,
-      );
+      parts.push(`body: { validate: ${id}Body, known: ${JSON.stringify(knownOf(document, media.schema))} }`);
     }
     rows.push(`  ${id}: { ${parts.join(", ")} },`);
   }
 
   function addFunction(name: string, schema: Schema): void {
-    ajv.addSchema({ $id: name, ...absolute(withoutAnnotations(schema)) });
+    ajv.addSchema({ $id: name, ...referringTo("document", withoutAnnotations(schema)) });
     functions[name] = name;
   }
 
   const code = `${standalone.default(ajv, functions).replaceAll("export const ", "const ")}
-function check(validate, value) {
-  if (validate(value)) return undefined;
-  const { instancePath, keyword, params, message } = best(validate.errors);
-  const missing = keyword === "required" ? "/" + params.missingProperty.replaceAll("~", "~0").replaceAll("/", "~1") : "";
-  const pointer = instancePath + missing;
-  return { pointer, keyword, message: missing ? "is missing" : message, value: at(value, pointer) };
-}
-// Of the faults of several forms the one that lies deepest: its form fitted best.
-function best(errors) {
-  const depth = ({ instancePath, keyword }) => (keyword === "oneOf" || keyword === "anyOf" ? -1 : instancePath.split("/").length);
-  return errors.reduce((found, error) => (depth(error) > depth(found) ? error : found));
-}
-function at(value, pointer) {
-  let found = value;
-  for (const key of pointer.split("/").slice(1)) {
-    found = found?.[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return found;
-}
-function coerce(values, types) {
-  for (const name in types) {
-    const text = values[name];
-    if (typeof text !== "string") continue;
-    const type = types[name];
-    // As JSON writes it: no plus sign, no leading zero, neither fraction nor exponent.
-    const number = /^(0|-?[1-9]\\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
-    if (type === "boolean" ? text === "true" || text === "false" : Number.isSafeInteger(number)) {
-      values[name] = type === "boolean" ? text === "true" : number;
-      continue;
-    }
-    return { pointer: "/" + name, keyword: "type", message: "must be " + type, value: text };
-  }
-  return undefined;
-}
 export default {
 ${rows.join("\n")}
 };`;
@@ -113,40 +78,26 @@ ${rows.join("\n")}
   const text = outputFiles[0]?.text ?? "";
   return `// ${marker}
 // @ts-nocheck
+import type { ValidateFunction } from "ajv";
 import type { OperationId } from "./operations.ts";
-
-/** The first thing that is wrong with a value. */
-export interface Fault {
-  /** A JSON pointer; for a missing field, the pointer of that field. */
-  pointer: string;
-  /** The keyword of JSON Schema. */
-  keyword: string;
-  message: string;
-  /** The value at fault, undefined for a missing one. */
-  value?: unknown;
-}
 
 /** The names that an object may have, with what they lead to; the item of a list; \`true\` where any value is taken whole. */
 export type Known = true | readonly [Known] | { readonly [name: string]: Known };
 
 /**
- * For each operation: \`parameters\` checks the path and query parameters but the project, as text by their wire names, and
- * turns numbers and booleans into such in place; \`body\` checks a JSON body, ignoring unknown fields, and \`known\` are those
- * that it knows.
+ * For each operation what checks the path and query parameters but the project, by their wire names, with those of them that
+ * are integers; and what checks a JSON body, ignoring unknown fields, with those that it knows.
  */
 export const validators: {
   readonly [Id in OperationId]: {
-    readonly parameters?: (values: Record<string, unknown>) => Fault | undefined;
-    readonly body?: (value: unknown) => Fault | undefined;
-    readonly known?: Known;
+    readonly parameters?: { readonly validate: ValidateFunction; readonly integers: readonly string[] };
+    readonly body?: { readonly validate: ValidateFunction; readonly known: Known };
   };
 } = (() => {
 ${text.replace(/export\s*\{\s*(\w+) as default\s*\};?/, "return $1;").trim()}
 })();
 `;
 }
-
-type Known = true | [Known] | { [name: string]: Known };
 
 /** The names that a schema knows, in whichever of its forms. */
 function knownOf(document: OpenApi, schema: Schema): Known {
@@ -162,12 +113,6 @@ function knownOf(document: OpenApi, schema: Schema): Known {
   }
   if (properties.size === 0) return true;
   return Object.fromEntries(Array.from(properties, ([name, anyOf]) => [name, knownOf(document, { anyOf })]));
-}
-
-/** The parameters that are no text, with their types. */
-function typeOf(document: OpenApi, { name, schema }: Parameter): [string, string][] {
-  const { type } = resolve<Schema>(document, schema);
-  return type === "integer" || type === "number" || type === "boolean" ? [[name, type]] : [];
 }
 
 /** A schema without what checks nothing, and with bounds in the place of `format: int32`, which Ajv does not know by itself. */
@@ -188,8 +133,4 @@ function properties(schemas: object): object {
 
 function inner(value: unknown): unknown {
   return typeof value === "object" && value !== null ? withoutAnnotations(value) : value;
-}
-
-function absolute(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
 }

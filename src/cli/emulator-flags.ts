@@ -1,6 +1,7 @@
 // The flags of the commands that run an emulator, and the emulator that they ask for.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { patterns } from "../../generated/dis/patterns.ts";
 import {
   type AuthOptions,
   bodyText,
@@ -125,8 +126,8 @@ function limitsFrom(flags: Flags): Limits | undefined {
 
 function authFrom(flags: Flags): AuthOptions {
   const projects = listFlag(flags, "project").map((text) => {
-    const [, name, id] = /^([^=]+)=([A-Za-z0-9]{1,64})$/.exec(text) ?? [];
-    if (name === undefined || id === undefined) {
+    const [name = "", id = "", more] = text.split("=");
+    if (name === "" || !patterns.ProjectId.test(id) || more !== undefined) {
       throw new UsageError(`--project takes NAME=ID, the id in letters and digits, not "${text}"`);
     }
     return { name, id };

@@ -27,8 +27,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The sequence number that an answer gives: decimal text, or a number, as the reference prints it in two places; undefined
- * when it is neither.
+ * The sequence number that an answer gives: decimal text, whatever else the contract asks of it, or a number, as the reference
+ * prints it in two places; undefined when it is neither.
  */
 export function sequenceNumberOf(value: unknown): string | undefined {
   if (typeof value === "string") return /^\d+$/.test(value) ? value : undefined;

@@ -1,12 +1,11 @@
 // Records on their way into one sendRecords: what they are, how large, and what became of each.
+import { maxRecordBytes } from "../../generated/dis/limits.ts";
+import { isBase64 } from "../openapi/content-encoding.ts";
 import { isObject, sequenceNumberOf } from "./answer.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, badArgument, DisError, errorOfAnswer } from "./dis-error.ts";
 import { bytesOrText, encodeData, encodeUpTo, type RecordData, utf8 } from "./record-data.ts";
 import type { RetryPolicy } from "./retry.ts";
-
-/** What one record may hold before base64, in bytes. Source: Huawei's glossary of DIS and the OTC user manual. */
-export const maxRecordBytes = 1_048_576;
 
 /** Up to how many characters a text is encoded together with others. */
 const shortText = 1024;
@@ -65,7 +64,7 @@ export class Entry {
       this.size = value.length;
       return;
     }
-    if (base64 !== undefined && (base64.length % 4 > 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))) {
+    if (base64 !== undefined && !isBase64(base64)) {
       throw refusal(index, "has a base64 that is none");
     }
     const encoded = base64 ?? encodeUpTo(maxRecordBytes, value);

@@ -1,6 +1,6 @@
 // The checkpoints of an app in one stream: the number of the last record that was processed, for each partition.
 import { sequenceNumberOf } from "./answer.ts";
-import type { ConsumerOptions } from "./consumer.ts";
+import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, hasCode, isDisError } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";

@@ -1,49 +1,8 @@
 // The one class of errors that the client throws, and how to tell them apart.
-import { codesOfKinds, type remedies } from "../../generated/dis/codes.ts";
+import { codesOfKinds } from "../../generated/dis/codes.ts";
+import type { DisErrorDetails, ErrorCode, ErrorKind } from "./error-details.ts";
 import { remedyOf } from "./remedy.ts";
 import type { WireResponse } from "./wire.ts";
-
-/** A known error code of DIS, or any other text that a service may send. */
-export type ErrorCode = keyof typeof remedies | (string & {});
-
-/**
- * What callers branch on:
- * - `not-found`, `already-exists`, `quota`: a stream, app, dump task, tag or partition. A delete that finds nothing is no
- *   error when an earlier attempt of the same call may have deleted it; a create that was repeated (`repeatUnsafe`) and
- *   finds what its own first attempt may have made is, as nobody knows whose it is;
- * - `throttled`: flow control, DIS.4303, DIS.4305 or 429;
- * - `expired-cursor`: DIS.4217, DIS.4225 or DIS.4226, obtain a new cursor;
- * - `out-of-range`: DIS.4224, the error is an `OutOfRangeError`;
- * - `auth`: 401, 403 and 441;
- * - `timeout`, `network`, `aborted`: no answer arrived;
- * - `bad-argument`: nothing was sent;
- * - `server`: 5xx, but for 501 and 505, which do not pass; `refused`: any other refusal;
- * - `bad-answer`: an answer that is not of the documented form.
- */
-export type ErrorKind =
-  | "not-found"
-  | "already-exists"
-  | "quota"
-  | "throttled"
-  | "expired-cursor"
-  | "out-of-range"
-  | "auth"
-  | "timeout"
-  | "network"
-  | "aborted"
-  | "bad-argument"
-  | "server"
-  | "refused"
-  | "bad-answer";
-
-export interface DisErrorDetails {
-  kind: ErrorKind;
-  operationId?: string | undefined;
-  status?: number | undefined;
-  code?: ErrorCode | undefined;
-  requestId?: string | undefined;
-  cause?: unknown;
-}
 
 /** Every failure of the client. No message, field or cause of it holds a credential. */
 export class DisError extends Error {
@@ -132,9 +91,9 @@ function kindOf(status: number, code = ""): ErrorKind {
 /** Makes the error of an answer that is not 2xx, whatever of the known shapes its body has. */
 export function errorOfAnswer({ status, headers, text }: WireResponse, operationId?: string): DisError {
   const body = parseErrorBody(text);
-  const said = textOf(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
-  const code = textOf(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
-  const requestId = textOf(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
+  const said = fieldText(body.message ?? body.error_msg ?? body.errorMsg ?? body.title);
+  const code = fieldText(body.errorCode ?? body.error_code ?? body.code) ?? /\bDIS\.\d{4}\b/.exec(said ?? "")?.[0];
+  const requestId = fieldText(body.request_id ?? body.requestId) ?? headers.get("x-request-id") ?? undefined;
   const details: DisErrorDetails = { kind: kindOf(status, code), operationId, status, code, requestId };
   const known = [code, said].filter(Boolean).join(" ");
   const message = `${operationId ?? "the request"} was answered with ${status}${known && `: ${known}`}`;
@@ -169,7 +128,7 @@ export function plainText(text: string): string {
     .slice(0, 200);
 }
 
-function textOf(value: unknown): string | undefined {
+function fieldText(value: unknown): string | undefined {
   const text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   return text || undefined;
 }

@@ -1,6 +1,6 @@
 // Who calls, and for which project: what the options say, the environment, or IAM.
 import { isObject, objectOf } from "./answer.ts";
-import type { DisClientOptions } from "./create-core.ts";
+import type { DisClientOptions } from "./client-options.ts";
 import { type Authorizer, createAuthorizer, environmentCredentials } from "./credentials.ts";
 import { badAnswer, badArgument } from "./dis-error.ts";
 import { oneAtATime } from "./one-at-a-time.ts";

@@ -3,19 +3,21 @@
 
 export type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 export type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
+export type { DisClientOptions } from "./client-options.ts";
 export type { Clock } from "./clock.ts";
-export { type Consumer, type ConsumerBatch, type ConsumerOptions, createConsumer, type StartFrom } from "./consumer.ts";
+export { createConsumer } from "./consumer.ts";
+export type { Consumer, ConsumerBatch, ConsumerOptions, StartFrom } from "./consumer-options.ts";
 export {
   type CallOptions,
   type ClientCore,
   createCore,
-  type DisClientOptions,
   type DisOperations,
 } from "./create-core.ts";
 export { createDisClient, type DisClient } from "./create-dis-client.ts";
 export { createFetch } from "./create-fetch.ts";
 export type { Credentials, IamUser } from "./credentials.ts";
-export { DisError, type ErrorCode, type ErrorKind, isDisError, OutOfRangeError } from "./dis-error.ts";
+export { DisError, isDisError, OutOfRangeError } from "./dis-error.ts";
+export type { ErrorCode, ErrorKind } from "./error-details.ts";
 export { type PagedOperationId, type PageItem, paginate } from "./paginate.ts";
 export { createProducer } from "./producer.ts";
 export type { Producer, ProducerOptions, ProducerStats } from "./producer-options.ts";

@@ -7,12 +7,6 @@ export interface Throughput {
   bytes: number;
 }
 
-/** Source: the user manual of DIS, and `createStream` of the older Python SDK, which has the same numbers. */
-export const throughputs = {
-  COMMON: { records: 1000, bytes: 1_048_576 },
-  ADVANCED: { records: 2000, bytes: 5_242_880 },
-} satisfies Record<string, Throughput>;
-
 /** Of how many keys the partition is remembered. */
 const maxKeys = 10_000;
 

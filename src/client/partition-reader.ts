@@ -1,7 +1,7 @@
 // Reads one partition in order: obtains cursors, renews them, and decides what to do when records have gone.
 import type { DisRecord } from "../../generated/dis/aliases.ts";
-import { isObject } from "./answer.ts";
-import type { ConsumerOptions } from "./consumer.ts";
+import { isObject, sequenceNumberOf } from "./answer.ts";
+import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, hasCode, isDisError, OutOfRangeError } from "./dis-error.ts";
 
@@ -15,12 +15,6 @@ export type StartPosition =
       /** No record of the partition has expired, so that a time before its oldest record means the beginning. */
       whole: boolean;
     };
-
-/**
- * What to do when the record to be read next is not there, because it has expired (DIS.4224, DIS.4226) or because the number
- * lies beyond the end: go on with the oldest record, go on with those to come, or throw.
- */
-export type GapPolicy = "earliest" | "latest" | "throw";
 
 export interface Reading {
   records: DisRecord[];
@@ -109,7 +103,7 @@ function requireRecords(records: unknown): asserts records is DisRecord[] {
   if (!Array.isArray(records)) throw badAnswer("consumeRecords", "no list of records");
   for (const record of records) {
     const { sequence_number, data } = isObject(record) ? record : {};
-    if (typeof sequence_number !== "string" || !/^\d+$/.test(sequence_number) || typeof data !== "string") {
+    if (typeof sequence_number !== "string" || !sequenceNumberOf(sequence_number) || typeof data !== "string") {
       throw badAnswer("consumeRecords", "a record without sequence number or data");
     }
   }

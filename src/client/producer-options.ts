@@ -1,6 +1,7 @@
 // What a producer is told, and what it offers.
+import type { writeThroughput } from "../../generated/dis/limits.ts";
 import type { RecordToPut, StoredRecord, StreamTarget } from "./batch.ts";
-import type { Throughput, throughputs } from "./pacer.ts";
+import type { Throughput } from "./pacer.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 export interface ProducerOptions {
@@ -38,7 +39,7 @@ export interface ProducerOptions {
    * an object says how many records and bytes. Partitions are known by their answers, so records with a routing field
    * are paced, from the second one of their key on. Default: as fast as the service takes them.
    */
-  pace?: keyof typeof throughputs | Throughput;
+  pace?: keyof typeof writeThroughput | Throughput;
   /** How many requests are under way at once. Default: 4. */
   concurrency?: number;
   /** How long one request may take, in milliseconds. */

@@ -1,11 +1,12 @@
 // The producer: takes records one by one and puts them in batches, in bounded memory.
+import { writeThroughput } from "../../generated/dis/limits.ts";
 import { AcceptedRecord } from "./accepted-record.ts";
 import { mayRepeat, type RecordToPut, type StoredRecord, sendEntries, streamFields } from "./batch.ts";
 import { sleep } from "./clock.ts";
 import type { ClientCore } from "./create-core.ts";
 import { badArgument, DisError } from "./dis-error.ts";
 import { Fifo } from "./fifo.ts";
-import { Pacer, throughputs } from "./pacer.ts";
+import { Pacer } from "./pacer.ts";
 import type { Producer, ProducerOptions } from "./producer-options.ts";
 import { type Lane, ProducerQueue } from "./producer-queue.ts";
 import { delayBefore } from "./retry.ts";
@@ -23,7 +24,7 @@ export function createProducer(core: ClientCore, options: ProducerOptions): Prod
   const { clock, random } = core;
   const policy = { ...core.retry, attempts: Number.POSITIVE_INFINITY, repeatUnsafe: true, ...options.retry };
   const stream = streamFields(options.stream);
-  const pacer = pace && new Pacer(typeof pace === "string" ? throughputs[pace] : pace);
+  const pacer = pace && new Pacer(typeof pace === "string" ? writeThroughput[pace] : pace);
   const queue = new ProducerQueue<AcceptedRecord>(maxRecords, maxBytes, perKey, pacer);
   /** What is under way. */
   const batches = new Set<AcceptedRecord[]>();

@@ -1,4 +1,5 @@
 // putRecords: any number of records into a stream, none of them lost without a word.
+import { maxRequestBytes } from "../../generated/dis/limits.ts";
 import {
   Entry,
   encodeTexts,
@@ -86,7 +87,7 @@ export async function putRecords(
   records: readonly RecordToPut[],
   options: PutRecordsOptions = {},
 ): Promise<StoredRecord[]> {
-  const { signal, timeout, maxRecords = 500, maxBytes = 5 * 1_048_576 } = options;
+  const { signal, timeout, maxRecords = 500, maxBytes = maxRequestBytes } = options;
   const policy: RetryPolicy = { ...core.retry, repeatUnsafe: true, ...options.retry };
   const fields = streamFields(stream);
   const entries = records.map((record, index) => new Entry(record, index));

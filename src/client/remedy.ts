@@ -1,6 +1,6 @@
 // What to do about an error: the advice of the error table, and ours where the answer has no code of DIS.
 import { remedies } from "../../generated/dis/codes.ts";
-import type { DisErrorDetails } from "./dis-error.ts";
+import type { DisErrorDetails } from "./error-details.ts";
 
 const checkCredentials =
   "Check the credentials: access key and secret key, a token that is still valid, or user, password and domain.";

@@ -1,8 +1,9 @@
 // Reads all partitions of a stream side by side, fairly, and follows the stream when it is scaled.
 import type { DisRecord, Partition } from "../../generated/dis/aliases.ts";
+import { maxListedPartitions } from "../../generated/dis/limits.ts";
 import { showStream } from "../../generated/dis/pages.ts";
 import { sleep } from "./clock.ts";
-import type { ConsumerOptions } from "./consumer.ts";
+import type { ConsumerOptions } from "./consumer-options.ts";
 import type { CallOptions, ClientCore } from "./create-core.ts";
 import { badAnswer, badArgument, hasCode, isDisError } from "./dis-error.ts";
 import { itemsOfPages } from "./paginate.ts";
@@ -69,7 +70,13 @@ export function createStreamReader(
   }
 
   function list(listing: CallOptions) {
-    return itemsOfPages(core, "showStream", showStream, { stream_name: stream, limit_partitions: 1000 }, listing);
+    return itemsOfPages(
+      core,
+      "showStream",
+      showStream,
+      { stream_name: stream, limit_partitions: maxListedPartitions },
+      listing,
+    );
   }
 
   async function watch(): Promise<void> {

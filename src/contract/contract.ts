@@ -1,7 +1,6 @@
 // A contract: one of the documents with its operations and a checker for its schemas.
-import type { MockDocument } from "../mock/mock.ts";
-import { type OpenApi, type Operation, operationsOf, type Parameter, readDocument } from "../openapi/document.ts";
-import { packageFile } from "../package-file.ts";
+import { type OpenApi, type Operation, operationsOf, type Parameter } from "../openapi/document.ts";
+import { type DocumentName, shippedDocument } from "../openapi/documents.ts";
 import { SchemaChecker } from "./schema-checker.ts";
 
 export interface ContractOperation {
@@ -13,15 +12,15 @@ export interface ContractOperation {
 }
 
 export interface Contract {
-  name: MockDocument;
+  name: DocumentName;
   document: OpenApi;
   operations: ContractOperation[];
   checker: SchemaChecker;
 }
 
-/** Loads the contract of DIS, IAM or LTS from the bundle that ships with the package. */
-export function loadContract(name: MockDocument = "dis"): Contract {
-  const document = readDocument(packageFile(`generated/${name}/openapi.json`));
+/** Loads the contract of a document from the bundle that ships with the package. */
+export function loadContract(name: DocumentName = "dis"): Contract {
+  const document = shippedDocument(name);
   const operations = [...operationsOf(document)].map(({ method, path, operation, parameters }) => ({
     id: operation.operationId,
     method: method.toUpperCase(),

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Example, type MediaType, type Response, resolve } from "../openapi/document.ts";
 import type { Contract, ContractOperation } from "./contract.ts";
+import type { Dialect } from "./dialect.ts";
 import { type Credentials, type PlainRequest, type PlainResponse, requestOf, send } from "./request.ts";
 import { type Selection, select } from "./selection.ts";
 
@@ -32,6 +33,8 @@ export interface ReplayOptions extends Selection {
   credentials: Record<string, Credentials>;
   /** Values for path and query parameters by name, instead of their examples. */
   values?: Record<string, string>;
+  /** By which a server can be asked for each documented answer, as it is with match `examples`. Default: it cannot. */
+  dialect?: Dialect;
   fetch?: typeof globalThis.fetch;
   /** Called before each request, such as to bring the server into a state in which it can succeed. */
   prepare?: (replayCase: ReplayCase) => Promise<void>;
@@ -73,12 +76,12 @@ export function replayCases(contract: Contract, operation: ContractOperation, op
       request: requestOf(operation, body, { ...values, optional: true }),
     });
   }
-  if (options.match === "examples") {
+  if (options.match === "examples" && options.dialect) {
     for (const [code, response] of Object.entries(described.responses)) {
       if (code === "4XX") continue;
       for (const example of responseExamples(contract, response)) {
         const request = requestOf(operation, requests[0]?.[1], values);
-        request.headers.Prefer = `code=${code}, example=${example}`;
+        Object.assign(request.headers, options.dialect.askFor(code, example));
         cases.push({ operationId: id, name: example, status: code, example, request, once: true });
       }
     }

@@ -30,17 +30,17 @@ export function requestOf(
   body: unknown,
   options: { optional?: boolean; values?: Record<string, string> } = {},
 ): PlainRequest {
-  const textOf = (parameter: Parameter) => String(options.values?.[parameter.name] ?? parameter.example);
+  const valueFor = (parameter: Parameter) => String(options.values?.[parameter.name] ?? parameter.example);
   const filled = parameters
     .filter((parameter) => parameter.in === "path")
-    .reduce((path, parameter) => path.replace(`{${parameter.name}}`, encodeURIComponent(textOf(parameter))), path);
+    .reduce((path, parameter) => path.replace(`{${parameter.name}}`, encodeURIComponent(valueFor(parameter))), path);
   const sent = parameters.filter((parameter) => parameter.required || options.optional);
   const contentType = Object.keys(operation.requestBody?.content ?? {})[0];
-  const headers = Object.fromEntries(sent.filter((p) => p.in === "header").map((p) => [p.name, textOf(p)]));
+  const headers = Object.fromEntries(sent.filter((p) => p.in === "header").map((p) => [p.name, valueFor(p)]));
   return {
     method,
     path: filled,
-    query: sent.filter((p) => p.in === "query").map((p) => [p.name, textOf(p)]),
+    query: sent.filter((p) => p.in === "query").map((p) => [p.name, valueFor(p)]),
     headers: { ...headers, ...(body !== undefined && contentType ? { "Content-Type": contentType } : {}) },
     ...(body === undefined ? {} : { body }),
   };

@@ -1,16 +1,9 @@
 // Checks values against the schemas of a document (JSON Schema 2020-12, as OpenAPI 3.1 has it).
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { type OpenApi, resolve, type Schema } from "../openapi/document.ts";
-
-/** One fault of a value: where it is, which rule it breaks, and that rule in words. */
-export interface Fault {
-  /** A JSON pointer; for a missing or undeclared field, the pointer of that field. */
-  pointer: string;
-  /** The keyword of JSON Schema, or `undeclared`. */
-  keyword: string;
-  message: string;
-}
+import { formsOf, type OpenApi, referringTo, type Schema } from "../openapi/document.ts";
+import { pointerTo } from "../openapi/json-pointer.ts";
+import { type Fault, faultOf } from "../openapi/schema-fault.ts";
 
 export class SchemaChecker {
   readonly #document: OpenApi;
@@ -29,25 +22,24 @@ export class SchemaChecker {
    */
   check(schema: Schema, value: unknown): Fault[] {
     const validate = this.#validator(schema);
-    const faults = validate(value) ? [] : (validate.errors ?? []).map(toFault);
+    const faults = validate(value) ? [] : (validate.errors ?? []).map(faultOf);
     return [...faults, ...this.#undeclared([schema], value, "")];
   }
 
   #validator(schema: Schema): ValidateFunction {
     const known = this.#compiled.get(schema);
     if (known) return known;
-    const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
-    const validate = this.#ajv.compile(absolute);
+    const validate = this.#ajv.compile(referringTo("document", schema));
     this.#compiled.set(schema, validate);
     return validate;
   }
 
   /** Fields that none of the schemas which may apply at their place declares. */
   *#undeclared(schemas: Schema[], value: unknown, pointer: string): Generator<Fault> {
-    const forms = schemas.flatMap((schema) => this.#forms(schema));
+    const forms = schemas.flatMap((schema) => formsOf(this.#document, schema));
     if (Array.isArray(value)) {
       const items = forms.flatMap((form): Schema[] => (form.items ? [form.items] : []));
-      for (const [index, item] of value.entries()) yield* this.#undeclared(items, item, `${pointer}/${index}`);
+      for (const [index, item] of value.entries()) yield* this.#undeclared(items, item, pointerTo(index, pointer));
     } else if (typeof value === "object" && value !== null) {
       const objects = forms.filter((form) => form.properties || form.additionalProperties !== undefined);
       if (objects.length === 0) return;
@@ -56,28 +48,13 @@ export class SchemaChecker {
           const { properties = {} } = form;
           return Object.hasOwn(properties, name) ? [properties[name] as Schema] : [];
         });
-        const place = `${pointer}/${escapePointer(name)}`;
+        const place = pointerTo(name, pointer);
         if (declared.length > 0) yield* this.#undeclared(declared, inner, place);
         else if (!objects.some((form) => form.additionalProperties))
           yield { pointer: place, keyword: "undeclared", message: "is no declared field" };
       }
     }
   }
-
-  #forms(schema: Schema): Schema[] {
-    const target = resolve<Schema>(this.#document, schema);
-    const parts = [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])];
-    return [target, ...parts.flatMap((part) => this.#forms(part))];
-  }
-}
-
-function toFault({ instancePath, keyword, params, message }: ErrorObject): Fault {
-  const missing = keyword === "required" ? `/${escapePointer(params.missingProperty)}` : "";
-  return { pointer: instancePath + missing, keyword, message: missing ? "is missing" : (message ?? keyword) };
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The pointers of some faults, each once, sorted. */

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { createDoor, type DoorOptions } from "../http/door.ts";
 import { listenOn, type RunningServer } from "../http/listen.ts";
+import { documents } from "../openapi/documents.ts";
 import { packageFile } from "../package-file.ts";
 
 export interface DocsServerOptions extends DoorOptions {
@@ -19,6 +20,8 @@ const contentTypes: Record<string, string> = {
   ".json": "application/json; charset=utf-8",
   ".yaml": "application/yaml; charset=utf-8",
 };
+
+const documentPath = new RegExp(`^/(${documents.join("|")})/openapi[\\w.-]*\\.(json|yaml)$`);
 
 /**
  * Starts the server; `/` is the landing page, `/dis/openapi.yaml` and its like are the documents themselves.
@@ -57,8 +60,7 @@ async function find(url: string): Promise<{ bytes: Buffer; type: string } | unde
   const type = contentTypes[extname(path === "/" ? "/index.html" : path)];
   if (!type || path.includes("\0")) return undefined;
   const isPage = /^\/[\w.-]+\.html$/.test(path);
-  const isDocument = /^\/(dis|iam|lts)\/openapi[\w.-]*\.(json|yaml)$/.test(path);
-  if (path !== "/" && !isPage && !isDocument) return undefined;
+  if (path !== "/" && !isPage && !documentPath.test(path)) return undefined;
   const file = path === "/" ? "docs/index.html" : isPage ? join("docs", path) : path;
   try {
     return { bytes: await readFile(packageFile(join("generated", file))), type };

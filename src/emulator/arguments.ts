@@ -1,26 +1,28 @@
 // The arguments of an operation: path, query and body of a request, checked against the contract.
-
-import { errors } from "../../generated/dis/errors.ts";
+import type { ValidateFunction } from "ajv";
+import { type DisErrorCode, errors } from "../../generated/dis/errors.ts";
 import type { OperationId } from "../../generated/dis/operations.ts";
 import { validators as dis, type Known } from "../../generated/dis/validators.ts";
 import { validators as iam } from "../../generated/iam/validators.ts";
+import { namesOf } from "../openapi/json-pointer.ts";
+import { check, checkParameters, type ValueFault } from "../openapi/request-check.ts";
 import type { Caller } from "./auth/authenticator.ts";
 import type { OperationRequest } from "./operation.ts";
 import { queryArguments } from "./query.ts";
-import { type DisErrorCode, DisRefusal } from "./refusal.ts";
+import { DisRefusal } from "./refusal.ts";
 import type { Described } from "./router.ts";
 import type { AnswerRoom, EmulatorRequest } from "./wire.ts";
 
 const validators = { ...dis, ...iam };
 
-/** A request for an operation, as the operation gets it; its arguments are read when they are asked for. */
+/** A request for an operation, as the operation gets it. */
 export class AskedRequest implements OperationRequest<OperationId> {
   readonly projectId: string;
+  readonly answerRoom: AnswerRoom | undefined;
   readonly caller: Caller;
+  readonly received: EmulatorRequest;
   readonly #operation: Described;
   readonly #parameters: Readonly<Record<string, string>>;
-  readonly #request: EmulatorRequest;
-  #args: Record<string, unknown> | undefined;
 
   constructor(
     operation: Described,
@@ -31,27 +33,19 @@ export class AskedRequest implements OperationRequest<OperationId> {
   ) {
     this.#operation = operation;
     this.#parameters = parameters;
-    this.#request = request;
     this.projectId = projectId;
+    this.answerRoom = request.answerRoom;
     this.caller = caller;
+    this.received = request;
   }
 
-  get args(): never {
-    this.#args ??= argumentsOf(this.#operation, this.#parameters, this.#request);
-    return this.#args as never;
+  arguments(): never {
+    return argumentsOf(this.#operation, this.#parameters, this.received) as never;
   }
 
-  get received(): EmulatorRequest {
-    return this.#request;
-  }
-
-  get answerRoom(): AnswerRoom | undefined {
-    return this.#request.answerRoom;
-  }
-
-  get plainBody(): Buffer | undefined {
-    if (foreignForm(this.#request) !== undefined) return undefined;
-    const { buffer, byteOffset, byteLength } = this.#request.body;
+  plainBody(): Buffer | undefined {
+    if (foreignForm(this.received) !== undefined) return undefined;
+    const { buffer, byteOffset, byteLength } = this.received.body;
     return Buffer.from(buffer, byteOffset, byteLength);
   }
 }
@@ -70,11 +64,11 @@ function argumentsOf(
   const query = queryArguments(request.query, operation.queryArguments);
   if (query.repeated !== undefined) throw new DisRefusal("DIS.4200", [`Invalid ${query.repeated}, it comes twice.`]);
   const values: Record<string, unknown> = { ...pathArguments, ...query.values };
-  const { parameters, body, known } = validators[operation.id];
-  refuse(operation, parameters?.(values));
+  const { parameters, body } = validators[operation.id];
+  if (parameters) refuse(operation, checkParameters(parameters, values));
   if (!body) return values;
-  const fields = bodyOf(operation, request, known);
-  refuse(operation, faultOf(body, fields));
+  const fields = bodyOf(operation, request, body.known);
+  refuse(operation, faultIn(fields, body.validate));
   // The path is what the request was authorized for, so it counts before a field of the same name.
   return { ...fields, ...values };
 }
@@ -87,7 +81,7 @@ function foreignForm({ headers }: EmulatorRequest): string | undefined {
 }
 
 /** The fields of the body that are known. Of those that come twice the last one counts, as in every parser of JSON that clients use. */
-function bodyOf(operation: Described, request: EmulatorRequest, known: Known = true): Record<string, unknown> {
+function bodyOf(operation: Described, request: EmulatorRequest, known: Known): Record<string, unknown> {
   const { body } = request;
   const foreign = foreignForm(request);
   if (foreign !== undefined) throw new DisRefusal("DIS.4300", [foreign]);
@@ -125,15 +119,12 @@ function isList(known: object): known is readonly [Known] {
   return Array.isArray(known);
 }
 
-type Validate = NonNullable<(typeof dis)[OperationId]["body"]>;
-type Fault = NonNullable<ReturnType<Validate>>;
-
 /** The first fault of a body, after empty and null fields inside of it have been taken out where they are faults. */
-function faultOf(validate: Validate, fields: Record<string, unknown>): Fault | undefined {
+function faultIn(fields: Record<string, unknown>, validate: ValidateFunction): ValueFault | undefined {
   const forgiven = new Set<string>();
   for (;;) {
-    const fault = validate(fields);
-    const name = fault?.pointer.split("/").at(-1) ?? "";
+    const fault = check(validate, fields);
+    const name = namesOf(fault?.pointer ?? "").at(-1) ?? "";
     if (!fault || (fault.value !== "" && fault.value !== null) || forgiven.has(name)) return fault;
     forgiven.add(name);
     withoutEmpty(fields, name);
@@ -153,10 +144,10 @@ function withoutEmpty(value: object, name: string): void {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function refuse(operation: Described, fault: Fault | undefined): void {
+function refuse(operation: Described, fault: ValueFault | undefined): void {
   if (!fault) return;
-  const name = fault.pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
-  const value = textOf(fault.value);
+  const name = namesOf(fault.pointer).join("/");
+  const value = shownValue(fault.value);
   const codes: ArgumentCodes = operation.argumentCodes;
   const own = codes[name];
   const code = typeof own === "object" ? own[fault.keyword] : own;
@@ -172,7 +163,7 @@ function refuse(operation: Described, fault: Fault | undefined): void {
 type ArgumentCodes = Readonly<Record<string, DisErrorCode | Readonly<Record<string, DisErrorCode>>>>;
 
 /** A value for a message; what has parts is not told, for it may be large or nested beyond any stack. */
-function textOf(value: unknown): string {
+function shownValue(value: unknown): string {
   const text =
     typeof value === "object" && value !== null ? (Array.isArray(value) ? "[…]" : "{…}") : String(value ?? null);
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;

@@ -1,4 +1,5 @@
 // The emulator's own calls, under `/_emulator`, where DIS has no path.
+import { answerOf } from "./answer.ts";
 import { headerOf } from "./auth/canonical-request.ts";
 import { sameText } from "./auth/same-text.ts";
 import type { Fault, Faults } from "./faults.ts";
@@ -19,11 +20,7 @@ export async function answerControl(
 ): Promise<EmulatorResponse | undefined> {
   const { method, path, body } = request;
   if (!path.startsWith("/_emulator/")) return undefined;
-  const reply = (status: number, content: object) => ({
-    status,
-    headers: { "Content-Type": "application/json", "X-Request-Id": requestId },
-    body: JSON.stringify(content),
-  });
+  const reply = (status: number, content: object) => answerOf(status, content, requestId);
   const [, , resource, name, ...rest] = path.split("/");
   const call = rest.length > 0 ? undefined : `${method} ${resource}${name ? "/{name}" : ""}`;
   if (call === "GET health") {

@@ -1,12 +1,13 @@
 // createEmulator: the whole service in one object, with or without a socket.
 import { randomBytes, randomInt } from "node:crypto";
 import type { OperationId } from "../../generated/dis/operations.ts";
+import { patterns } from "../../generated/dis/patterns.ts";
 import { answerOf, type ErrorStyle, refusalToAnswer } from "./answer.ts";
 import { AskedRequest } from "./arguments.ts";
 import { type AuthOptions, createAuthenticator, nobody } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
 import { answerControl } from "./control.ts";
-import { Router } from "./domain/routing.ts";
+import { Partitioner } from "./domain/partitioner.ts";
 import { Faults, refusalOf, type SetFault } from "./faults.ts";
 import { FlowControl } from "./flow-control.ts";
 import { type Limits, relaxedLimits } from "./limits.ts";
@@ -91,7 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     store,
     limits,
     flow: new FlowControl(limits),
-    router: new Router(options.random ?? Math.random),
+    partitioner: new Partitioner(options.random ?? Math.random),
     iam: createIam(options.auth),
     provenNow: () => Math.min(clock.now(), started + elapsed()),
     newId: options.newId ?? randomId,
@@ -158,7 +159,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const { id, authenticated, errorCodes } = operation;
     const caller = authenticated ? authenticator.authenticate(request, now, errorCodes) : nobody;
     if (projectId !== undefined) {
-      if (!/^[A-Za-z0-9]{1,64}$/.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
+      if (!patterns.ProjectId.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
       authenticator.authorize(caller, projectId);
     }
     const perform = emulated[id] as Operation<OperationId> | IamOperation | typeof notEmulated;

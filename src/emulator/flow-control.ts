@@ -1,6 +1,5 @@
 // Flow control: what each partition may take and give now.
-
-import type { StreamType } from "./domain/stream.ts";
+import type { StreamType } from "../../generated/dis/aliases.ts";
 import { TokenBucket } from "./domain/token-bucket.ts";
 import type { Limits } from "./limits.ts";
 

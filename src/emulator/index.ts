@@ -10,6 +10,8 @@ export type { Fault, Faults, SetFault } from "./faults.ts";
 export { type Limits, realLimits, relaxedLimits } from "./limits.ts";
 export { parseLimits } from "./limits-file.ts";
 export type { Listener, ListenOptions } from "./listener.ts";
+export { isEmulated } from "./operations/index.ts";
+
 export { type LmdbStoreOptions, openLmdbStore as openStore } from "./store/lmdb-store.ts";
 export { createMemoryStore } from "./store/memory-store.ts";
 export { readStore, type StoreContent, type StoreReport } from "./store/read-store.ts";

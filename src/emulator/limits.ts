@@ -1,6 +1,7 @@
 // The limits of the service, as far as the emulator enforces them.
+import type { StreamType } from "../../generated/dis/aliases.ts";
+import { defaultQuotas, readThroughput, writeThroughput } from "../../generated/dis/limits.ts";
 import type { ScalingLimits } from "./domain/scaling.ts";
-import type { StreamType } from "./domain/stream.ts";
 
 export interface Throughput {
   write: { records: number; bytes: number };
@@ -19,7 +20,7 @@ export interface Limits {
 
 /** The quotas, and no flow control. */
 export const relaxedLimits: Limits = {
-  quotas: { common_partition: 50, advanced_partition: 10, app: 100 },
+  quotas: defaultQuotas,
   scaling: {},
   deleteAppsWithCheckpoints: true,
 };
@@ -33,20 +34,16 @@ export const relaxedLimits: Limits = {
 export const realLimits: Limits = {
   ...relaxedLimits,
   throughput: {
-    COMMON: { write: { records: 1000, bytes: 1_048_576 }, read: { bytes: 2 * 1_048_576 } },
-    ADVANCED: { write: { records: 2000, bytes: 5 * 1_048_576 }, read: { bytes: 10 * 1_048_576 } },
+    COMMON: { write: writeThroughput.COMMON, read: readThroughput.COMMON },
+    ADVANCED: { write: writeThroughput.ADVANCED, read: readThroughput.ADVANCED },
   },
   scaling: { perHour: 5 },
 };
 
-/** The bytes of data that one request may bring, before base64. Source: the user manual, on restrictions. */
-export const maxRequestBytes = 5 * 1_048_576;
+/** The bytes of data that one answer holds when the caller does not say. No source names it; we take what a second gives. */
+export const defaultFetchBytes = readThroughput.COMMON.bytes;
 
-/** The bytes of data of one record, before base64. Source: the user manual. */
-export const maxRecordBytes = 1_048_576;
-
-/** The bytes of data that one answer holds when the caller does not say. No source names it. */
-export const defaultFetchBytes = 2 * 1_048_576;
-
-/** The bytes of a whole request. Source: section 3.1, which says it of signed requests. */
-export const maxBodyBytes = 12 * 1_048_576;
+/** How many partitions all streams of a type may have together. */
+export function partitionQuota({ quotas }: Limits, type: StreamType): number {
+  return type === "COMMON" ? quotas.common_partition : quotas.advanced_partition;
+}

@@ -2,13 +2,13 @@
 // it, which no layer above it does, and the fastest of those costs a sixteenth of the requests (scripts/bench/README.md).
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { maxBodyBytes } from "../../generated/dis/limits.ts";
 import { createDoor, type DoorOptions } from "../http/door.ts";
 import { listenOn } from "../http/listen.ts";
 import { targetOf } from "../http/request-target.ts";
 import { BufferPool } from "./buffer-pool.ts";
 import { ByteAccount, ByteBudget } from "./byte-budget.ts";
 import { Connections } from "./connections.ts";
-import { maxBodyBytes } from "./limits.ts";
 import type { AnswerRoom, EmulatorRequest, EmulatorResponse } from "./wire.ts";
 
 export interface ListenOptions extends DoorOptions {

@@ -3,7 +3,7 @@ import type { OperationId } from "../../generated/dis/operations.ts";
 import type { OperationArguments, OperationResult } from "../openapi/operation-types.ts";
 import type { Caller } from "./auth/authenticator.ts";
 import type { Iam } from "./auth/iam.ts";
-import type { Router } from "./domain/routing.ts";
+import type { Partitioner } from "./domain/partitioner.ts";
 import type { FlowControl } from "./flow-control.ts";
 import type { Limits } from "./limits.ts";
 import type { Awaitable, Store } from "./store/store.ts";
@@ -14,7 +14,7 @@ export interface EmulatorState {
   store: Store;
   limits: Limits;
   flow: FlowControl;
-  router: Router;
+  partitioner: Partitioner;
   iam: Iam;
   /**
    * The latest time that it can be now for certain, in milliseconds since 1970: that of the start and what has passed since. What
@@ -26,17 +26,17 @@ export interface EmulatorState {
 }
 
 export interface OperationRequest<Id extends OperationId> {
+  readonly projectId: string;
+  /** Where room for a large answer is to be had; undefined if there is enough for any. */
+  readonly answerRoom: AnswerRoom | undefined;
   /**
-   * Path, query and body together. They are checked against the contract when they are asked for.
+   * Checks path, query and body against the contract, and returns them together.
    *
    * @throws DisRefusal when they break it.
    */
-  readonly args: OperationArguments<Id>;
+  arguments(): OperationArguments<Id>;
   /** The body as it came, not checked at all; undefined if it is anything but plain JSON by its headers. */
-  readonly plainBody: Buffer | undefined;
-  /** Where room for a large answer is to be had; undefined if there is enough for any. */
-  readonly answerRoom: AnswerRoom | undefined;
-  projectId: string;
+  plainBody(): Buffer | undefined;
   /** Who calls; somebody without a project where no credentials are asked for. */
   readonly caller: Caller;
   /** As it came. */
@@ -58,6 +58,13 @@ export type Operation<Id extends OperationId> = (
   state: EmulatorState,
   now: number,
 ) => Awaitable<OperationResult<Id> | Json>;
+
+/** An operation that begins with its arguments checked: all but those that have a way of their own to read a request. */
+export function checked<Id extends OperationId>(
+  perform: (args: OperationArguments<Id>, ...rest: Parameters<Operation<Id>>) => ReturnType<Operation<Id>>,
+): Operation<Id> {
+  return (request, state, now) => perform(request.arguments(), request, state, now);
+}
 
 /** An answer with a status and headers of its own. */
 export class WholeAnswer {

@@ -1,9 +1,6 @@
 // How the emulator says no: a refusal of DIS itself, with a code of the error table, or one of the gateway before it.
-import { errors } from "../../generated/dis/errors.ts";
+import { type DisErrorCode, errors } from "../../generated/dis/errors.ts";
 import { errorText } from "../error-text.ts";
-
-/** A code of the error table of DIS. */
-export type DisErrorCode = keyof typeof errors;
 
 /** Thrown by whatever refuses a request; the emulator turns it into an answer. */
 export abstract class Refusal extends Error {

@@ -18,12 +18,13 @@ export function settingsOf(stream: StreamState) {
   };
 }
 
-export function scalingToWire({ time, from, to, succeeded, automatic }: Scaling): PartitionCountUpdate {
+/** Each one succeeded at once, and was asked for: the emulator does not scale by itself. */
+export function scalingToWire({ time, from, to }: Scaling): PartitionCountUpdate {
   return {
     create_timestamp: time,
     src_partition_count: from,
     target_partition_count: to,
-    result_code: succeeded ? 1 : 0,
-    auto_scale: automatic,
+    result_code: 1,
+    auto_scale: false,
   };
 }

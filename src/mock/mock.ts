@@ -1,19 +1,15 @@
 // The Prism mock: a server that answers every operation of a document from its examples.
 import { createServer, type IncomingMessage } from "node:http";
+import { maxBodyBytes } from "../../generated/dis/limits.ts";
 import { createDoor, type DoorOptions } from "../http/door.ts";
 import { listenOn, type RunningServer } from "../http/listen.ts";
 import { targetOf } from "../http/request-target.ts";
-import { readDocument } from "../openapi/document.ts";
-import { packageFile } from "../package-file.ts";
+import { type DocumentName, shippedDocument } from "../openapi/documents.ts";
 import { createResponder, type MockedAnswer, type MockRequest } from "./prism.ts";
-
-/** The documents that can be mocked. */
-export const mockDocuments = ["dis", "iam", "lts"] as const;
-export type MockDocument = (typeof mockDocuments)[number];
 
 export interface MockOptions extends DoorOptions {
   /** Which document to answer from. Default: `dis`. */
-  document?: MockDocument;
+  document?: DocumentName;
   /** 0 takes any free port. Default: 4010. */
   port?: number;
   /** The address to listen on. Default: 127.0.0.1, this machine alone. */
@@ -29,9 +25,6 @@ export interface MockExchange {
   milliseconds: number;
 }
 
-/** Larger bodies are refused; those of DIS are not above 12 MB either. */
-const maxBodyBytes = 12 * 1_048_576;
-
 /**
  * Starts the mock inside this process, so that no child can outlive it.
  * An invalid request gets the documented 400 (401 without credentials) and the reasons in the header `sl-violations`.
@@ -40,7 +33,7 @@ const maxBodyBytes = 12 * 1_048_576;
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningServer> {
   const { document = "dis", port = 4010, host = "127.0.0.1", onAnswer } = options;
-  const respond = await createResponder(readDocument(packageFile(`generated/${document}/openapi.json`)));
+  const respond = await createResponder(shippedDocument(document));
   const door = createDoor(host, options);
   const server = createServer(async (message, response) => {
     if (!door(message, response)) return;

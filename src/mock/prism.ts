@@ -141,7 +141,8 @@ function queryOf(query: string): Record<string, string | string[]> {
   );
 }
 
-interface Violation {
+/** What the header `sl-violations` holds a list of. */
+export interface Violation {
   location: string[];
   severity: string;
   code: string | number | undefined;

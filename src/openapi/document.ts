@@ -1,5 +1,6 @@
 // An OpenAPI bundle as data: the parts of it that this project looks at, and how to walk them.
 import { existsSync, readFileSync } from "node:fs";
+import { valueAt } from "./json-pointer.ts";
 
 export interface Schema {
   $ref?: string;
@@ -96,17 +97,16 @@ export function* operationsOf(
 export function resolve<T extends object>(document: OpenApi, value: T | Reference): T {
   let current: unknown = value;
   while (typeof current === "object" && current !== null && "$ref" in current) {
-    const pointer = String(current.$ref);
-    current = pointer
-      .slice(2)
-      .split("/")
-      .reduce<unknown>(
-        (node, key) => (node as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-        document,
-      );
-    if (current === undefined) throw new Error(`${pointer} leads nowhere`);
+    const reference = String(current.$ref);
+    current = valueAt(document, decodeURIComponent(reference.slice(1)));
+    if (current === undefined) throw new Error(`${reference} leads nowhere`);
   }
   return current as T;
+}
+
+/** A schema whose references lead into the document of an id, for Ajv, to which a schema is a document of its own. */
+export function referringTo(id: string, schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${id}#/`));
 }
 
 /** The DIS error codes that an operation can answer: its own, which come with 400, and those of its responses. */

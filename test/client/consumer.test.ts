@@ -1,6 +1,7 @@
 // The consumer against a DIS that scales, expires, throttles and breaks off, with time in the hands of the tests.
 import { describe, expect, test } from "vitest";
-import { type Consumer, type ConsumerBatch, type ConsumerOptions, createConsumer } from "../../src/client/consumer.ts";
+import { createConsumer } from "../../src/client/consumer.ts";
+import type { Consumer, ConsumerBatch, ConsumerOptions } from "../../src/client/consumer-options.ts";
 import { createCore } from "../../src/client/create-core.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";
 import {

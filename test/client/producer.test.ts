@@ -1,7 +1,7 @@
 // The producer: when requests leave, what waits for what, and what is said at the end.
 import { describe, expect, test } from "vitest";
+import { writeThroughput } from "../../generated/dis/limits.ts";
 import { createCore } from "../../src/client/create-core.ts";
-import { throughputs } from "../../src/client/pacer.ts";
 import { createProducer } from "../../src/client/producer.ts";
 import type { ProducerOptions } from "../../src/client/producer-options.ts";
 import { createFakeClock, settled } from "./fake-clock.ts";
@@ -377,7 +377,7 @@ describe("pace", () => {
   });
 
   test("knows what the two types of streams take", () => {
-    expect(throughputs).toEqual({
+    expect(writeThroughput).toEqual({
       COMMON: { records: 1000, bytes: 1_048_576 },
       ADVANCED: { records: 2000, bytes: 5_242_880 },
     });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { printedExamples } from "../../generated/dis/index.ts";
 import { type Contract, loadContract, pointersOf } from "../../src/contract/index.ts";
-import { mockDocuments } from "../../src/mock/index.ts";
+import { documents } from "../../src/mock/index.ts";
 import { type Example, type MediaType, resolve } from "../../src/openapi/document.ts";
 
 interface LedgerExample {
@@ -13,7 +13,7 @@ interface LedgerExample {
   fails?: readonly string[];
 }
 
-const contracts = mockDocuments.map((name) => loadContract(name));
+const contracts = documents.map((name) => loadContract(name));
 const ledger: readonly LedgerExample[] = printedExamples;
 
 describe.each(contracts)("the examples of $name", (contract) => {

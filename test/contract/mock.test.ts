@@ -2,11 +2,10 @@
 // with an access key, and refuses requests that are broken in one place, naming the place.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkRefusals, loadContract, replay } from "../../src/contract/index.ts";
-import { blindSpots } from "../../src/mock/blind-spots.ts";
-import { mockDocuments, type RunningServer, startMock } from "../../src/mock/index.ts";
+import { blindSpots, documents, prismDialect, type RunningServer, startMock } from "../../src/mock/index.ts";
 import { collect } from "./collect.ts";
 
-describe.each(mockDocuments)("the mock of %s", (name) => {
+describe.each(documents)("the mock of %s", (name) => {
   const contract = loadContract(name);
   let mock: RunningServer;
   beforeAll(async () => {
@@ -19,6 +18,7 @@ describe.each(mockDocuments)("the mock of %s", (name) => {
       replay(contract, {
         url: mock.url,
         match: "examples",
+        dialect: prismDialect,
         only: [id],
         write: true,
         credentials: { token: { token: "any" }, "access key": { accessKey: "any", secretKey: "any" } },
@@ -32,7 +32,13 @@ describe.each(mockDocuments)("the mock of %s", (name) => {
 
   test.each(contract.operations.map(({ id }) => id))("%s refuses broken requests and names the culprit", async (id) => {
     const results = await collect(
-      checkRefusals(contract, { url: mock.url, only: [id], write: true, credentials: { token: "any" } }),
+      checkRefusals(contract, {
+        url: mock.url,
+        only: [id],
+        write: true,
+        credentials: { token: "any" },
+        dialect: prismDialect,
+      }),
     );
     const passed = results.filter(({ differences }) => differences.length > 0);
     const known = blindSpots.filter(({ operationId }) => operationId === id).map(({ fault }) => fault);

@@ -1,6 +1,16 @@
 // What the replay and the refusal check complain about, with a server that answers whatever the test wants.
 import { describe, expect, test } from "vitest";
-import { checkRefusals, loadContract, type Match, replay, select } from "../../src/contract/index.ts";
+import {
+  type ContractOperation,
+  checkRefusals,
+  loadContract,
+  type Match,
+  type ReplayOptions,
+  replay,
+  replayCases,
+  select,
+} from "../../src/contract/index.ts";
+import { prismDialect } from "../../src/mock/index.ts";
 import { collect } from "./collect.ts";
 
 const contract = loadContract("dis");
@@ -54,6 +64,22 @@ describe("replay", () => {
     const answer = Response.json(documented);
     expect(await differences("examples", answer)).toEqual(["the body is not the example ListStreamsResponse"]);
     expect(await differences("schema", answer)).toEqual([]);
+  });
+
+  test("a mock that can be asked for documented answers is asked for each, in its own words", () => {
+    const operation = contract.operations.find(({ id }) => id === "listStreams") as ContractOperation;
+    const dialect = {
+      askFor: (status: string, example: string) => ({ Ask: `${status} ${example}` }),
+      reasonsOf: () => [],
+    };
+    const options = { url: "http://dis.test", match: "examples", credentials: {} } as const;
+    const askedFor = (more: Partial<ReplayOptions>) =>
+      replayCases(contract, operation, { ...options, ...more }).flatMap(({ request }) => request.headers.Ask ?? []);
+    expect(askedFor({ dialect })).toEqual(
+      expect.arrayContaining(["200 ListStreamsResponse", "400 ErrorInvalidRequest"]),
+    );
+    expect(askedFor({ dialect, match: "schema" })).toEqual([]);
+    expect(askedFor({})).toEqual([]);
   });
 
   test("a mock has to answer with the very status, a service with any that is documented", async () => {
@@ -131,6 +157,7 @@ describe("the refusal check", () => {
         only: ["createApp"],
         write: true,
         credentials: { token: "any" },
+        dialect: prismDialect,
         fetch: async () => new Response("{}", { status, headers }),
       }),
     );
@@ -155,7 +182,7 @@ describe("the refusal check", () => {
     const named = await complaints(400, [{ location: ["request", "body"], message: "app_name is missing" }]);
     expect(named["body app_name: missing"]).toEqual([]);
     expect(named["path project_id: missing"]).toEqual([
-      'the refusal does not name project_id: [{"location":["request","body"],"message":"app_name is missing"}]',
+      "the refusal does not name project_id: request.body app_name is missing",
     ]);
   });
 });

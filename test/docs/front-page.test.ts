@@ -8,19 +8,15 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { docsSteps } from "../../scripts/docs.ts";
 import { enrich } from "../../scripts/generate/docs.ts";
-import { allOperations } from "../../scripts/generate/docs-facts.ts";
-import { readBundle } from "../../scripts/generate/documents.ts";
+import { documents, operationsOf, readBundle } from "../../scripts/generate/documents.ts";
 import type { Sample } from "../../scripts/generate/samples.ts";
 import { root, runSteps } from "../../scripts/steps.ts";
 
 const run = promisify(execFile);
 
-const bundles = { dis: readBundle("dis"), iam: readBundle("iam"), lts: readBundle("lts") };
-const operations = allOperations({
-  dis: enrich(bundles.dis, "dis"),
-  iam: enrich(bundles.iam, "iam"),
-  lts: enrich(bundles.lts, "lts"),
-}).map(({ operation }) => operation);
+const operations = documents.flatMap((name) =>
+  Array.from(operationsOf(enrich(readBundle(name), name)), ({ operation }) => operation),
+);
 
 let clone: string;
 let page: string;

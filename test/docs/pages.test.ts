@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { docsSteps } from "../../scripts/docs.ts";
 import { allOperations, type LocatedOperation, operationAddress } from "../../scripts/generate/docs-facts.ts";
-import { documents, readBundle } from "../../scripts/generate/documents.ts";
+import { documents, readBundles } from "../../scripts/generate/documents.ts";
 import { readLedger } from "../../scripts/generate/ledger.ts";
 import { root, runSteps } from "../../scripts/steps.ts";
 import { readErrorTable } from "../../spec/rules/error-table.ts";
@@ -19,7 +19,7 @@ const pages = [...ownPages, ...documents.map((name) => `${name}.html`)];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
-const operations = allOperations({ dis: readBundle("dis"), iam: readBundle("iam"), lts: readBundle("lts") });
+const operations = allOperations(readBundles());
 
 const addresses = operations.map(operationAddress);
 

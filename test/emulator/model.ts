@@ -1,5 +1,5 @@
 // What the service has to do, told as simply as possible: one object, nothing stored, nothing fast.
-import { hashOf } from "../../src/emulator/domain/routing.ts";
+import { hashOf } from "../../src/emulator/domain/partitioner.ts";
 
 const hour = 3_600_000;
 const cursorLife = 5 * 60_000;

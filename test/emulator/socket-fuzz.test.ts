@@ -5,9 +5,9 @@ import { connect, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { maxBodyBytes } from "../../generated/dis/limits.ts";
 import { loadContract, replayCases } from "../../src/contract/index.ts";
 import { createEmulator, createMemoryStore } from "../../src/emulator/index.ts";
-import { maxBodyBytes } from "../../src/emulator/limits.ts";
 import { isEmulated } from "../../src/emulator/operations/index.ts";
 import { projectId } from "./test-emulator.ts";
 

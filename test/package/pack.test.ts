@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documents } from "../../src/openapi/documents.ts";
 import { blocksOf, follow, startInTerminal } from "./readme-page.ts";
 
 const run = promisify(execFile);
@@ -32,13 +33,13 @@ describe("the tarball", () => {
       .map((path) => path.replace(/^package\//, ""))
       .sort();
     const built = packed.filter((path) => path.startsWith("dist/"));
-    const documents = ["dis", "iam", "lts"].flatMap((name) => [
+    const bundles = documents.flatMap((name) => [
       ...["openapi.json", "openapi.yaml", "openapi-3.0.yaml"].map((file) => `generated/${name}/${file}`),
       `generated/docs/${name}.html`,
     ]);
     const pages = ["index", "errors", "discrepancies"].map((name) => `generated/docs/${name}.html`);
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...documents, ...pages].sort());
+    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...bundles, ...pages].sort());
     // Each file of dist/ comes from a source of today, as JavaScript or as types.
     const withoutSource = built.filter((path) => {
       const source = path.replace(/^dist\//, "").replace(/(\.d)?\.[jt]s$/, ".ts");

@@ -1,6 +1,7 @@
 // The DIS document against the reference's own list of calls: section, method, path, operation and status of success.
 import { describe, expect, test } from "vitest";
 import { discrepancies, errors, operations } from "../../generated/dis/index.ts";
+import * as limits from "../../generated/dis/limits.ts";
 import { loadContract } from "../../src/contract/index.ts";
 import type { Schema } from "../../src/openapi/document.ts";
 
@@ -154,4 +155,27 @@ describe("the ledger", () => {
     const ids = discrepancies.map(({ id }) => id);
     expect(ids).toHaveLength(new Set(ids).size);
   });
+});
+
+test("the limits that programs read are those that people read", () => {
+  const { info, components } = loadContract("dis").document;
+  const { StreamType, Quota, SendRecordsEntry, SendRecordsRequest } = components.schemas;
+  const megabytes = (bytes: number) => `${bytes / 1_048_576} MB`;
+  for (const [type, { bytes, records }] of Object.entries(limits.writeThroughput)) {
+    const given = limits.readThroughput[type as keyof typeof limits.readThroughput].bytes;
+    expect(StreamType?.["x-enumDescriptions"]).toHaveProperty(
+      type,
+      `Each partition takes in ${megabytes(bytes)} or ${records.toLocaleString("en")} records a second and gives out ${megabytes(given)} a second.`,
+    );
+  }
+  for (const [name, quota] of Object.entries(limits.defaultQuotas)) {
+    expect(Quota?.properties?.type?.["x-enumDescriptions"]).toHaveProperty(
+      name,
+      expect.stringContaining(`the quota is ${quota} by default`),
+    );
+  }
+  const { maxRecordBytes, maxRequestBytes, maxBodyBytes } = limits;
+  expect(SendRecordsEntry?.properties?.data?.description).toContain(`at most ${megabytes(maxRecordBytes)} before`);
+  expect(SendRecordsRequest?.properties?.records?.description).toContain(`at most ${megabytes(maxRequestBytes)}.`);
+  expect(info.description).toContain(`A signed body may have up to ${megabytes(maxBodyBytes)}.`);
 });

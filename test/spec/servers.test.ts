@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { loadContract, replayCases } from "../../src/contract/index.ts";
 import { send } from "../../src/contract/request.ts";
 import { createEmulator } from "../../src/emulator/index.ts";
-import { mockDocuments } from "../../src/mock/index.ts";
+import { documents } from "../../src/mock/index.ts";
 
 const local = "http://127.0.0.1:4010";
 
-test.each(mockDocuments)("%s names the local server that answers its calls", async (name) => {
+test.each(documents)("%s names the local server that answers its calls", async (name) => {
   const contract = loadContract(name);
   const emulator = createEmulator();
   const statuses = new Set<number>();

@@ -1,11 +1,11 @@
-import { type MockExchange, mockDocuments, startMock } from "../../mock/mock.ts";
+import { type DocumentName, documents, type MockExchange, startMock } from "../../mock/index.ts";
 import { type Command, choiceFlag, portFlag, textFlag } from "../command.ts";
 import { doorFrom, doorHelp, doorOptions } from "../door-flags.ts";
 import { type Answered, lineOf, logs } from "../exchange-line.ts";
 import { untilStopped } from "../until-stopped.ts";
 
 /** A call that shows at once whether the mock of a document works. */
-export const firstCalls: Record<(typeof mockDocuments)[number], (url: string) => string> = {
+const firstCalls: Record<DocumentName, (url: string) => string> = {
   dis: (url) => `curl -H "X-Auth-Token: any" ${url}/v2/0123456789abcdef0123456789abcdef/streams`,
   iam: (url) => `curl -H "X-Auth-Token: any" ${url}/v3/projects`,
   lts: (url) =>
@@ -42,7 +42,7 @@ Examples:
     ...doorOptions,
   },
   async run(flags) {
-    const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const document = choiceFlag(flags, "document", documents, "dis");
     const log = choiceFlag(flags, "log", logs, "pretty");
     const server = await startMock({
       document,

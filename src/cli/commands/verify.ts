@@ -1,13 +1,19 @@
 import { writeFile } from "node:fs/promises";
-import { type Contract, isRead, loadContract } from "../../contract/contract.ts";
-import { checkRefusals } from "../../contract/refusals.ts";
-import { type ReplayOptions, type ReplayResult, replay } from "../../contract/replay.ts";
-import { report, reporters, totals } from "../../contract/report.ts";
-import type { Credentials } from "../../contract/request.ts";
-import { type Selection, type Skip, select } from "../../contract/selection.ts";
-import { isEmulated } from "../../emulator/operations/index.ts";
-import { blindSpots } from "../../mock/blind-spots.ts";
-import { mockDocuments, startMock } from "../../mock/mock.ts";
+import {
+  type Contract,
+  type Credentials,
+  checkRefusals,
+  isRead,
+  loadContract,
+  type ReplayOptions,
+  type ReplayResult,
+  replay,
+  type Selection,
+  type Skip,
+  select,
+} from "../../contract/index.ts";
+import { isEmulated } from "../../emulator/index.ts";
+import { blindSpots, documents, prismDialect, startMock } from "../../mock/index.ts";
 import {
   type Command,
   choiceFlag,
@@ -19,6 +25,7 @@ import {
   UsageError,
 } from "../command.ts";
 import { startDocumentedEmulator } from "../documented-emulator.ts";
+import { report, reporters, totals } from "../report.ts";
 
 export const verify: Command = {
   summary: "replay every documented example against a server and compare",
@@ -73,7 +80,7 @@ Examples:
     if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
       throw new UsageError(`"${url}" is no http or https URL`);
     }
-    const document = choiceFlag(flags, "document", mockDocuments, "dis");
+    const document = choiceFlag(flags, "document", documents, "dis");
     const kind = choiceFlag(flags, "target", ["mock", "emulator"] as const, "mock");
     if (kind === "emulator" && document !== "dis") throw new UsageError("the emulator is verified for --document dis");
     if (url !== undefined && flags.target !== undefined) throw new UsageError("give a URL or --target, not both");
@@ -103,9 +110,10 @@ Examples:
         options.match = "status";
         options.prepare = emulator.prepare;
       }
-      const results = await collect(replay(contract, options));
+      const results = await collect(replay(contract, { ...options, dialect: prismDialect }));
       if (mock) {
-        for (const refusal of await collect(checkRefusals(contract, { ...options, credentials: { token: "any" } }))) {
+        const broken = { ...options, credentials: { token: "any" }, dialect: prismDialect };
+        for (const refusal of await collect(checkRefusals(contract, broken))) {
           const { operationId, name } = refusal;
           const spot = blindSpots.find((one) => one.operationId === operationId && one.fault === name);
           if (spot) skips.push({ operationId, name, reason: spot.reason });

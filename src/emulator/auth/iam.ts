@@ -2,6 +2,7 @@
 import { operations } from "../../../generated/iam/operations.ts";
 import type { components } from "../../../generated/iam/schema.ts";
 import { validators } from "../../../generated/iam/validators.ts";
+import { check } from "../../openapi/request-check.ts";
 import { queryArguments } from "../query.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../wire.ts";
 import type { AuthOptions, Caller, UserEntry } from "./authenticator.ts";
@@ -16,7 +17,7 @@ export interface Iam {
   /** POST /v3/auth/tokens */
   createToken(request: EmulatorRequest, now: number): EmulatorResponse;
   /** GET /v3/projects */
-  listProjects(request: EmulatorRequest, caller: Caller, now: number): EmulatorResponse;
+  listProjects(request: EmulatorRequest, caller: Caller): EmulatorResponse;
 }
 
 /** Makes IAM. It has to have the same options as the authenticator, which checks the tokens. */
@@ -59,7 +60,7 @@ export function createIam(options: AuthOptions = {}): Iam {
       return issued;
     },
 
-    listProjects(request, caller, _now) {
+    listProjects(request, caller) {
       const { values, repeated } = queryArguments(request.query, operations.keystoneListProjects.queryArguments);
       if (repeated !== undefined) return keystoneError(400, `The query parameter ${repeated} comes twice.`);
       const { name } = values;
@@ -92,7 +93,8 @@ function tokenRequestOf(body: Uint8Array): Schemas["TokenRequest"] | string {
   } catch {
     return "it is no JSON";
   }
-  const fault = validators.keystoneCreateUserTokenByPassword.body?.(value);
+  const { body: rules } = validators.keystoneCreateUserTokenByPassword;
+  const fault = rules && check(rules.validate, value);
   if (fault) return `${fault.pointer} ${fault.message}`.trim();
   const request = value as Schemas["TokenRequest"];
   const { project, domain } = request.auth.scope;

@@ -32,6 +32,7 @@ export function decodeCursor(text: string): Cursor | undefined {
   try {
     const { getIteratorParam: query, generateTimestamp: made } = JSON.parse(Buffer.from(text, "base64url").toString());
     const number = query["starting-sequence-number"];
+    // Not the pattern of the contract: our own cursors hold no number that JavaScript could not hold as such.
     if (!/^\d{1,16}$/.test(number) || !Number.isSafeInteger(made)) return undefined;
     const stream = query["stream-name"];
     const partition = query["partition-id"];

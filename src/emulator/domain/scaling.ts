@@ -42,7 +42,7 @@ export function scalingRefusal(
   now: number,
 ): string | undefined {
   // One that lies ahead was made under a clock that has been set back since.
-  const recent = scalings.filter(({ succeeded, time }) => succeeded && time <= now && now - time < 3_600_000);
+  const recent = scalings.filter(({ time }) => time <= now && now - time < 3_600_000);
   const alike = recent.filter(({ from, to }) => (to > from ? "up" : "down") === direction);
   const { perHour = Infinity, upPerHour = Infinity, downPerHour = Infinity, pause = 0 } = limits;
   if (recent.length >= perHour) return `The stream was scaled ${recent.length} times within an hour.`;

@@ -1,5 +1,6 @@
 // Reads the usual body of an upload without JSON.parse: what it would make of each field is most of the work that a record is.
-import { uploadRules } from "../../../generated/dis/upload-rules.ts";
+import { maxTimestamp } from "../../../generated/dis/limits.ts";
+import { patterns } from "../../../generated/dis/patterns.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { type SentRecord, type SentRecords, sizeOf } from "./sent-records.ts";
 import { TextTable } from "./text-table.ts";
@@ -31,12 +32,6 @@ for (let pair = 0; pair < base64Pairs.length; pair++) {
 
 const texts = new TextTable();
 
-const streamName = new RegExp(uploadRules.stream_name.pattern);
-const streamId = new RegExp(uploadRules.stream_id.pattern);
-const partitionId = new RegExp(uploadRules.partition_id.pattern);
-const hashKey = new RegExp(uploadRules.explicit_hash_key.pattern);
-const { minimum: firstTime, maximum: lastTime } = uploadRules.timestamp;
-
 class BodyReader {
   readonly #bytes: Buffer;
   readonly #piece: Piece;
@@ -66,10 +61,10 @@ class BodyReader {
       const name = this.#name(namesOfBody);
       if (name === "stream_name" && stream_name === undefined) {
         stream_name = this.#plainText();
-        if (stream_name === undefined || !streamName.test(stream_name)) return undefined;
+        if (stream_name === undefined || !patterns.StreamName.test(stream_name)) return undefined;
       } else if (name === "stream_id" && stream_id === undefined) {
         stream_id = this.#plainText();
-        if (stream_id === undefined || !(stream_id === "" || streamId.test(stream_id))) return undefined;
+        if (stream_id === undefined || !(stream_id === "" || patterns.StreamId.test(stream_id))) return undefined;
       } else if (name === "records" && records === undefined) {
         records = this.#records();
         if (records === undefined) return undefined;
@@ -132,7 +127,7 @@ class BodyReader {
     if (name === "timestamp") {
       const time = this.#number();
       record.timestamp = time;
-      return time !== undefined && time >= firstTime && time <= lastTime;
+      return time !== undefined && time <= maxTimestamp;
     }
     const text = this.#plainText();
     if (text === undefined) return false;
@@ -144,10 +139,10 @@ class BodyReader {
     }
     if (name === "partition_id") {
       record.partition_id = text;
-      return text === "" || partitionId.test(text);
+      return text === "" || patterns.PartitionId.test(text);
     }
     record.explicit_hash_key = text;
-    return text === "" || hashKey.test(text);
+    return text === "" || patterns.HashKey.test(text);
   }
 
   /** The next character but blanks; undefined at the end. */

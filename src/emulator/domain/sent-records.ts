@@ -1,7 +1,7 @@
 // The records of an upload, and where in its bytes stands what is stored of them.
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
+import type { Routing } from "./partitioner.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import type { Routing } from "./routing.ts";
 
 /** A record, and where in the bytes of its upload stands what readers get of it. */
 export interface SentRecord extends Routing {

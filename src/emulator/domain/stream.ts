@@ -1,7 +1,13 @@
 // A stream as the emulator keeps it, and what its partitions are at a given time.
-import type { CsvProperties, SystemTag, Tag } from "../../../generated/dis/aliases.ts";
+import type {
+  CompressionFormat,
+  CsvProperties,
+  DataType,
+  StreamType,
+  SystemTag,
+  Tag,
+} from "../../../generated/dis/aliases.ts";
 
-export type StreamType = "COMMON" | "ADVANCED";
 export type PartitionStatus = "ACTIVE" | "DELETED" | "EXPIRED";
 
 export interface StreamState {
@@ -12,10 +18,10 @@ export interface StreamState {
   modified: number;
   retentionHours: number;
   type: StreamType;
-  dataType: "BLOB" | "JSON" | "CSV";
+  dataType: DataType;
   dataSchema?: string;
   csvProperties?: CsvProperties;
-  compressionFormat?: "snappy" | "gzip" | "zip";
+  compressionFormat?: CompressionFormat;
   tags: Tag[];
   systemTags: SystemTag[];
   autoScaling: { enabled: boolean; min: number; max: number };
@@ -38,8 +44,6 @@ export interface Scaling {
   time: number;
   from: number;
   to: number;
-  succeeded: boolean;
-  automatic: boolean;
 }
 
 const hour = 3_600_000;

@@ -1,9 +1,9 @@
 import { findApp, findStream, keys } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { partitionRange, readablePartition, requireWithin } from "../partition-range.ts";
 
 /** Section 5.3.1. Both ends of the range are allowed: what the number means is the client's affair, and clients differ. */
-export const commitCheckpoint: Operation<"commitCheckpoint"> = ({ args, projectId }, { store }, now) =>
+export const commitCheckpoint = checked<"commitCheckpoint">((args, { projectId }, { store }, now) =>
   store.update((state) => {
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
@@ -13,4 +13,5 @@ export const commitCheckpoint: Operation<"commitCheckpoint"> = ({ args, projectI
     const value = { sequenceNumber: args.sequence_number, metadata: args.metadata ?? "" };
     const key = keys.checkpoint(projectId, app.name, stream.id, partition);
     return { changes: [{ key, value }], result: () => undefined };
-  });
+  }),
+);

@@ -4,7 +4,7 @@ import { pieceOf } from "../domain/piece.ts";
 import { type Slice, sliceChunk } from "../domain/record-chunk.ts";
 import { logOf } from "../domain/stream.ts";
 import { defaultFetchBytes } from "../limits.ts";
-import { Json, type Operation } from "../operation.ts";
+import { checked, Json } from "../operation.ts";
 import { partitionRange, readablePartition } from "../partition-range.ts";
 import { DisRefusal, GatewayRefusal } from "../refusal.ts";
 import type { Chunk, State } from "../store/store.ts";
@@ -15,11 +15,8 @@ import type { WritableBody } from "../wire.ts";
  * is bounded too. A record larger than what the caller takes is never given out, and the cursor stays before it. Room for the
  * answer is taken before anything is read; when there is little, fewer records come, at least one.
  */
-export const consumeRecords: Operation<"consumeRecords"> = async (
-  { args, projectId, answerRoom },
-  { store, flow },
-  now,
-) => {
+export const consumeRecords = checked<"consumeRecords">(async (args, request, { store, flow }, now) => {
+  const { projectId, answerRoom } = request;
   const text = args["partition-cursor"];
   const cursor = livingCursor(text, now);
   const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
@@ -41,7 +38,7 @@ export const consumeRecords: Operation<"consumeRecords"> = async (
   // One record may take more than its share.
   if (room > maxRoom && !(answerRoom?.more(room - maxRoom) ?? true)) throw noRoom();
   flow.wasRead(log, size);
-  return new Json(answerOf(slices, encodeCursor({ ...cursor, next, made: now })));
+  return new Json(answerBytes(slices, encodeCursor({ ...cursor, next, made: now })));
 
   /** What the cursor leads to; looked for once more when the log was dropped or trimmed between the look and the reading. */
   async function found(): Promise<{ log: string; chunks: Chunk[] }> {
@@ -71,7 +68,7 @@ export const consumeRecords: Operation<"consumeRecords"> = async (
     if (share === 0) throw noRoom();
     return share;
   }
-};
+});
 
 function livingCursor(text: string, now: number): Cursor {
   const cursor = decodeCursor(text);
@@ -87,7 +84,7 @@ function noRoom(): GatewayRefusal {
 const opening = Buffer.from('{"records":[');
 const comma = 0x2c;
 
-function answerOf(slices: readonly Slice[], cursor: string): WritableBody {
+function answerBytes(slices: readonly Slice[], cursor: string): WritableBody {
   const closing = Buffer.from(`],"next_partition_cursor":"${cursor}"}`);
   const room = slices.reduce((sum, slice) => sum + slice.room, opening.length + closing.length);
   return {

@@ -1,9 +1,9 @@
 import { type AppState, censusOf, keys, recount } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.2.1. */
-export const createApp: Operation<"createApp"> = ({ args, projectId }, { store, limits, newId }, now) => {
+export const createApp = checked<"createApp">((args, { projectId }, { store, limits, newId }, now) => {
   const key = keys.app(projectId, args.app_name);
   const app: AppState = { id: newId(), name: args.app_name, created: now };
   return store.update((state) => {
@@ -11,4 +11,4 @@ export const createApp: Operation<"createApp"> = ({ args, projectId }, { store, 
     if (censusOf(state, projectId).apps >= limits.quotas.app) throw new DisRefusal("DIS.4329");
     return { changes: [{ key, value: app }, recount(state, projectId, { apps: 1 })], result: () => undefined };
   });
-};
+});

@@ -1,16 +1,18 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { checkTags } from "../check-tags.ts";
 import { checkDataSchema } from "../data-schema.ts";
 import { censusOf, keys, recount } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { partitionQuota } from "../limits.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.1. The stream runs at once: public clients use it so, without waiting. */
-export const createStream: Operation<"createStream"> = ({ args, projectId }, { store, limits, newId }, now) => {
-  const { stream_name: name, partition_count: count, stream_type: type = "COMMON", data_type = "BLOB" } = args;
+export const createStream = checked<"createStream">((args, { projectId }, { store, limits, newId }, now) => {
+  const { stream_name: name, partition_count: count, stream_type: type = "COMMON" } = args;
+  const { data_type = defaults.createStream.data_type } = args;
   const key = keys.stream(projectId, name);
-  const { common_partition, advanced_partition } = limits.quotas;
-  const quota = type === "COMMON" ? common_partition : advanced_partition;
+  const quota = partitionQuota(limits, type);
   const { auto_scale_min_partition_count: min = 1, auto_scale_max_partition_count: max = quota } = args;
   const id = newId();
   return store.update((state) => {
@@ -24,7 +26,7 @@ export const createStream: Operation<"createStream"> = ({ args, projectId }, { s
       name,
       created: now,
       modified: now,
-      retentionHours: args.data_duration ?? 24,
+      retentionHours: args.data_duration ?? defaults.createStream.data_duration,
       type,
       dataType: data_type,
       ...(args.data_schema ? { dataSchema: args.data_schema } : {}),
@@ -43,7 +45,7 @@ export const createStream: Operation<"createStream"> = ({ args, projectId }, { s
     ];
     return { changes, result: () => undefined };
   });
-};
+});
 
 /** Throws DIS.4200 when the lower bound of auto scaling lies above the upper one. */
 export function checkBounds(min: number, max: number): void {

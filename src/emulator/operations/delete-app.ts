@@ -1,9 +1,9 @@
 import { findApp, keys, recount } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.2.3. The app's checkpoints go with it, unless the limits say that they keep it. */
-export const deleteApp: Operation<"deleteApp"> = ({ args, projectId }, { store, limits }) =>
+export const deleteApp = checked<"deleteApp">((args, { projectId }, { store, limits }) =>
   store.update((state) => {
     const app = findApp(state, projectId, args.app_name);
     const checkpoints = state.list(keys.checkpoints(projectId, app.name));
@@ -14,4 +14,5 @@ export const deleteApp: Operation<"deleteApp"> = ({ args, projectId }, { store, 
       recount(state, projectId, { apps: -1 }),
     ];
     return { changes, result: () => undefined };
-  });
+  }),
+);

@@ -1,9 +1,9 @@
 import { findApp, findStream, keys } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { existingPartition } from "../partition-range.ts";
 
 /** Section 5.3.3. Without a partition the checkpoints of all go; where there is none nothing happens. */
-export const deleteCheckpoint: Operation<"deleteCheckpoint"> = ({ args, projectId }, { store }) =>
+export const deleteCheckpoint = checked<"deleteCheckpoint">((args, { projectId }, { store }) =>
   store.update((state) => {
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name });
@@ -16,4 +16,5 @@ export const deleteCheckpoint: Operation<"deleteCheckpoint"> = ({ args, projectI
     const number = existingPartition(stream, projectId, id);
     const key = keys.checkpoint(projectId, app.name, stream.id, number);
     return { changes: [{ key }], result: () => undefined };
-  });
+  }),
+);

@@ -1,10 +1,10 @@
 import { type AppState, findStream, keys, recount } from "../documents.ts";
 import { activePartitions, logOf } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import type { Change } from "../store/store.ts";
 
 /** Section 5.1.3. Its records and the checkpoints go in the same step. */
-export const deleteStream: Operation<"deleteStream"> = ({ args, projectId }, { store, flow }) =>
+export const deleteStream = checked<"deleteStream">((args, { projectId }, { store, flow }) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     const checkpoints = state
@@ -23,4 +23,5 @@ export const deleteStream: Operation<"deleteStream"> = ({ args, projectId }, { s
       return undefined;
     };
     return { changes, drops, result };
-  });
+  }),
+);

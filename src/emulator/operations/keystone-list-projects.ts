@@ -1,4 +1,4 @@
 import { type IamOperation, WholeAnswer } from "../operation.ts";
 
-export const keystoneListProjects: IamOperation = ({ received, caller }, { iam }, now) =>
-  new WholeAnswer(iam.listProjects(received, caller, now));
+export const keystoneListProjects: IamOperation = ({ received, caller }, { iam }) =>
+  new WholeAnswer(iam.listProjects(received, caller));

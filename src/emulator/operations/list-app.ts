@@ -1,10 +1,11 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { type AppState, censusOf, findStream, keys } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 
 /** Section 5.2.2. With a stream, the apps that have a checkpoint in it; the count is then that of the matches. */
-export const listApp: Operation<"listApp"> = ({ args, projectId }, { store }) =>
+export const listApp = checked<"listApp">((args, { projectId }, { store }) =>
   store.query((state) => {
-    const { limit = 10, start_app_name: start, stream_name } = args;
+    const { limit = defaults.listApp.limit, start_app_name: start, stream_name } = args;
     const prefix = keys.apps(projectId);
     const after = start === undefined ? {} : { after: keys.app(projectId, start) };
     let found: AppState[];
@@ -29,4 +30,5 @@ export const listApp: Operation<"listApp"> = ({ args, projectId }, { store }) =>
         .map(({ id, name, created }) => ({ app_id: id, app_name: name, create_time: created })),
       has_more_app: found.length > limit,
     };
-  });
+  }),
+);

@@ -1,10 +1,11 @@
 import { findStream } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { scalingToWire } from "../stream-wire.ts";
 
 /** Section 5.1.6. */
-export const listPartitionCountUpdates: Operation<"listPartitionCountUpdates"> = ({ args, projectId }, { store }) =>
+export const listPartitionCountUpdates = checked<"listPartitionCountUpdates">((args, { projectId }, { store }) =>
   store.query((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     return { update_partition_counts: stream.scalings.map(scalingToWire) };
-  });
+  }),
+);

@@ -1,12 +1,13 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { censusOf, keys } from "../documents.ts";
 import { activePartitions, type StreamState } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { settingsOf } from "../stream-wire.ts";
 
 /** Section 5.1.2. The stream named as the start is left out, and need not exist. */
-export const listStreams: Operation<"listStreams"> = ({ args, projectId }, { store }) =>
+export const listStreams = checked<"listStreams">((args, { projectId }, { store }) =>
   store.query((state) => {
-    const { limit = 10, start_stream_name: start } = args;
+    const { limit = defaults.listStreams.limit, start_stream_name: start } = args;
     const after = start === undefined ? {} : { after: keys.stream(projectId, start) };
     const found = state.list<StreamState>(keys.streams(projectId), { ...after, limit: limit + 1 });
     const page = found.slice(0, limit).map(({ value }) => value);
@@ -23,4 +24,5 @@ export const listStreams: Operation<"listStreams"> = ({ args, projectId }, { sto
         partition_count: activePartitions(stream).length,
       })),
     };
-  });
+  }),
+);

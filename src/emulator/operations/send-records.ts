@@ -1,4 +1,6 @@
-import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
+import type { DisErrorCode } from "../../../generated/dis/errors.ts";
+import { maxRecordBytes, maxRequestBytes } from "../../../generated/dis/limits.ts";
+import { isBase64 } from "../../openapi/content-encoding.ts";
 import { findStream } from "../documents.ts";
 import { partitionId } from "../domain/partition-id.ts";
 import { copyWhole, NumberedPiece, pieceOf } from "../domain/piece.ts";
@@ -7,10 +9,9 @@ import { readSendBody } from "../domain/send-body.ts";
 import { type SentRecord, type SentRecords, sentRecords } from "../domain/sent-records.ts";
 import { activePartitions, logOf, partitionStatus, type StreamState } from "../domain/stream.ts";
 import type { Admission } from "../flow-control.ts";
-import { maxRecordBytes, maxRequestBytes } from "../limits.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
 import { expiredRecords } from "../partition-range.ts";
-import { type DisErrorCode, DisRefusal, messageOf } from "../refusal.ts";
+import { DisRefusal, messageOf } from "../refusal.ts";
 import type { ResponseBody, WritableBody } from "../wire.ts";
 
 /** What is to be stored in one partition. */
@@ -58,7 +59,7 @@ function decide(
   records: readonly SentRecord[],
   stream: StreamState,
   projectId: string,
-  { router }: EmulatorState,
+  { partitioner }: EmulatorState,
   admission: Admission,
   now: number,
 ): { fates: Fates; groups: Group[] } {
@@ -66,7 +67,7 @@ function decide(
   const groups: (Group | undefined)[] = [];
   const fates: (Group | string)[] = [];
   for (const record of records) {
-    const partition = router.route(record, active);
+    const partition = partitioner.partitionOf(record, active);
     const known = partition === undefined ? undefined : groups[partition];
     const group = known ?? (partition === undefined ? undefined : groupOf(stream, partition));
     if (!group) {
@@ -99,10 +100,10 @@ function refusalOf(
 const few = 50;
 
 function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): ResponseBody {
-  return fates.length <= few ? textOf(fates, groups, firsts) : writable(fates, groups, firsts);
+  return fates.length <= few ? answerText(fates, groups, firsts) : answerBytes(fates, groups, firsts);
 }
 
-function textOf(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
+function answerText(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
   const next = [...firsts];
   let failed = 0;
   const results = fates.map((fate) => {
@@ -118,7 +119,7 @@ function textOf(fates: Fates, groups: readonly Group[], firsts: readonly number[
   return `{"failed_record_count":${failed},"records":[${results.join()}]}`;
 }
 
-function writable(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
+function answerBytes(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
   const refusals = fates.filter((fate) => typeof fate === "string");
   const opening = `{"failed_record_count":${refusals.length},"records":[`;
   const before = groups.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);
@@ -155,16 +156,14 @@ function writable(fates: Fates, groups: readonly Group[], firsts: readonly numbe
 
 /** The records of a request, read in the fast way if it is as usual. */
 function recordsOf(request: OperationRequest<"sendRecords">): SentRecords {
-  const read = request.plainBody && readSendBody(request.plainBody);
+  const body = request.plainBody();
+  const read = body && readSendBody(body);
   if (read) return read;
-  const { stream_name, stream_id, records } = request.args;
-  for (const [place, { data }] of records.entries()) requireBase64(data, place);
+  const { stream_name, stream_id, records } = request.arguments();
+  for (const [place, { data }] of records.entries()) {
+    if (!isBase64(data)) throw new DisRefusal("DIS.4300", [`The data of record ${place} is no base64.`]);
+  }
   return { stream_name, stream_id, ...sentRecords(records) };
-}
-
-function requireBase64(data: SendRecordsEntry["data"], place: number): void {
-  if (data.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(data)) return;
-  throw new DisRefusal("DIS.4300", [`The data of record ${place} is no base64.`]);
 }
 
 function requireRequestSize(records: readonly SentRecord[]): void {

@@ -1,9 +1,9 @@
 import { findApp, keys } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 
 /** Section 5.2.4. The streams are left out when there are none, as in a recorded answer. */
-export const showApp: Operation<"showApp"> = ({ args, projectId }, { store }) =>
+export const showApp = checked<"showApp">((args, { projectId }, { store }) =>
   store.query((state) => {
     const app = findApp(state, projectId, args.app_name);
     const prefix = keys.checkpoints(projectId, app.name);
@@ -16,4 +16,5 @@ export const showApp: Operation<"showApp"> = ({ args, projectId }, { store }) =>
       create_time: app.created,
       ...(names.length > 0 ? { commit_checkpoint_stream_names: names } : {}),
     };
-  });
+  }),
+);

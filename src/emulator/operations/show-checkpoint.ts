@@ -1,12 +1,12 @@
 import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { existingPartition } from "../partition-range.ts";
 
 /**
  * Section 5.3.2. Without a checkpoint the number is -1: Huawei's Flink sample and its Kafka adapter test for it. The one of
  * an expired partition is still shown, as `showConsumerState` does.
  */
-export const showCheckpoint: Operation<"showCheckpoint"> = ({ args, projectId }, { store }) =>
+export const showCheckpoint = checked<"showCheckpoint">((args, { projectId }, { store }) =>
   store.query((state) => {
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
@@ -14,6 +14,7 @@ export const showCheckpoint: Operation<"showCheckpoint"> = ({ args, projectId },
     const key = keys.checkpoint(projectId, app.name, stream.id, partition);
     const { sequenceNumber, metadata } = state.get<CheckpointState>(key) ?? none;
     return { sequence_number: sequenceNumber, metadata };
-  });
+  }),
+);
 
 const none: CheckpointState = { sequenceNumber: "-1", metadata: "" };

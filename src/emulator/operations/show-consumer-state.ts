@@ -1,16 +1,17 @@
 import type { PartitionConsumingState } from "../../../generated/dis/aliases.ts";
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { partitionStatus } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { partitionRange } from "../partition-range.ts";
 
 /** Section 5.2.5. An app without any checkpoint gets -1 for each partition: a public acceptance test relies on it. */
-export const showConsumerState: Operation<"showConsumerState"> = ({ args, projectId }, { store }, now) =>
+export const showConsumerState = checked<"showConsumerState">((args, { projectId }, { store }, now) =>
   store.query((state) => {
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
-    const { limit = 100, start_partition_id: start } = args;
+    const { limit = defaults.showConsumerState.limit, start_partition_id: start } = args;
     const first = start === undefined ? 0 : (partitionNumber(start) ?? -1) + 1;
     const numbers = [...stream.partitions.keys()].slice(first);
     const states: PartitionConsumingState[] = [];
@@ -34,4 +35,5 @@ export const showConsumerState: Operation<"showConsumerState"> = ({ args, projec
       app_name: app.name,
       partition_consuming_states: states,
     };
-  });
+  }),
+);

@@ -1,13 +1,15 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
+import type { OperationArguments } from "../../openapi/operation-types.ts";
 import { findStream } from "../documents.ts";
 import { encodeCursor } from "../domain/cursor.ts";
 import { logOf } from "../domain/stream.ts";
-import type { Operation, OperationRequest } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { type PartitionRange, partitionRange, readablePartition, requireWithin } from "../partition-range.ts";
 import { DisRefusal } from "../refusal.ts";
 import type { State } from "../store/store.ts";
 
 /** Section 5.4.3. */
-export const showCursor: Operation<"showCursor"> = ({ args, projectId }, { store }, now) =>
+export const showCursor = checked<"showCursor">((args, { projectId }, { store }, now) =>
   store.query((state) => {
     const wanted = { name: args["stream-name"], id: args["stream-id"] };
     const stream = findStream(state, projectId, wanted);
@@ -16,17 +18,13 @@ export const showCursor: Operation<"showCursor"> = ({ args, projectId }, { store
     const next = startOf(args, range, state, logOf(stream, partition));
     const cursor = { stream: stream.name, partition: args["partition-id"], next, made: now };
     return { partition_cursor: encodeCursor(cursor, args["cursor-type"]) };
-  });
+  }),
+);
 
-function startOf(
-  args: OperationRequest<"showCursor">["args"],
-  range: PartitionRange,
-  state: State,
-  log: string,
-): number {
+function startOf(args: OperationArguments<"showCursor">, range: PartitionRange, state: State, log: string): number {
   const { oldest, next } = range;
   // A public acceptance test asks without type and number, and gets a cursor.
-  const { "cursor-type": type = "AT_SEQUENCE_NUMBER", "starting-sequence-number": number = "0" } = args;
+  const { "cursor-type": type = defaults.showCursor["cursor-type"], "starting-sequence-number": number = "0" } = args;
   if (type === "TRIM_HORIZON") return oldest;
   if (type === "LATEST") return next;
   if (type === "AT_SEQUENCE_NUMBER") {

@@ -1,8 +1,9 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { findStream } from "../documents.ts";
 import { hashRange } from "../domain/hash-range.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { activePartitions, type PartitionStatus, partitionStatus, type StreamState } from "../domain/stream.ts";
-import { Json, type Operation } from "../operation.ts";
+import { checked, Json } from "../operation.ts";
 import { type PartitionRange, partitionRange } from "../partition-range.ts";
 import { scalingToWire, settingsOf } from "../stream-wire.ts";
 
@@ -12,11 +13,11 @@ import { scalingToWire, settingsOf } from "../stream-wire.ts";
  * Clients ask for it all the time, so it is put together from texts, most of which are kept as long as the stream stays as it
  * is.
  */
-export const showStream: Operation<"showStream"> = ({ args, projectId }, { store }, now) =>
+export const showStream = checked<"showStream">((args, { projectId }, { store }, now) =>
   store.query((state) => {
     // Huawei's Java client may send the id in the place of the name.
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_name });
-    const { limit_partitions: limit = 100, start_partitionId: start } = args;
+    const { limit_partitions: limit = defaults.showStream.limit_partitions, start_partitionId: start } = args;
     const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
     const end = Math.min(stream.partitions.length, first + limit);
     const { settings, active, heads } = textsOf(stream);
@@ -24,7 +25,7 @@ export const showStream: Operation<"showStream"> = ({ args, projectId }, { store
     for (let number = first; number < end; number++) {
       const status = partitionStatus(stream, number, now) as PartitionStatus;
       const range = status === "EXPIRED" ? undefined : partitionRange(state, stream, number, now);
-      partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${textOf(range)}}`);
+      partitions.push(`${heads[number] ?? headOf(number, status, -1, -1)}${rangeText(range)}}`);
     }
     let readable = active;
     for (const number of stream.partitions.keys()) if (partitionStatus(stream, number, now) === "DELETED") readable++;
@@ -32,7 +33,8 @@ export const showStream: Operation<"showStream"> = ({ args, projectId }, { store
     return new Json(
       `${settings},"readable_partition_count":${readable},"partitions":[${partitions.join()}],"has_more_partitions":${more}}`,
     );
-  });
+  }),
+);
 
 interface Texts {
   /** The fields that depend on the stream alone, without the closing brace. */
@@ -75,6 +77,6 @@ function headOf(number: number, status: PartitionStatus, from: bigint | number, 
   return `{"status":"${status}","partition_id":"${partitionId(number)}","hash_range":"[${from} : ${to}]","sequence_number_range":`;
 }
 
-function textOf(range: PartitionRange | undefined): string {
+function rangeText(range: PartitionRange | undefined): string {
   return range ? `"[${range.oldest} : ${range.next}]"` : "null";
 }

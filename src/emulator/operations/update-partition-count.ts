@@ -1,11 +1,12 @@
 import { censusOf, changed, findStream, recount } from "../documents.ts";
 import { scaledPartitions, scalingRefusal } from "../domain/scaling.ts";
 import { activePartitions } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { partitionQuota } from "../limits.ts";
+import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
 
 /** Section 5.1.5. Takes effect at once. The count that the stream has already changes nothing and is a success. */
-export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, projectId }, { store, limits }, now) =>
+export const updatePartitionCount = checked<"updatePartitionCount">((args, { projectId }, { store, limits }, now) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     const { target_partition_count: target } = args;
@@ -15,14 +16,14 @@ export const updatePartitionCount: Operation<"updatePartitionCount"> = ({ args, 
     const refusal = scalingRefusal(stream, target > current ? "up" : "down", limits.scaling, now);
     if (refusal) throw new DisRefusal("DIS.4200", [refusal]);
     const census = censusOf(state, projectId);
-    const { common_partition, advanced_partition } = limits.quotas;
-    const quota = stream.type === "COMMON" ? common_partition : advanced_partition;
+    const quota = partitionQuota(limits, stream.type);
     if (target > current && census[stream.type] + target - current > quota) throw new DisRefusal("DIS.4308");
-    const scaling = { time: now, from: current, to: target, succeeded: true, automatic: false };
+    const scaling = { time: now, from: current, to: target };
     const partitions = scaledPartitions(stream, target, now);
     const changes = [
       changed(projectId, stream, { partitions, scalings: [...stream.scalings, scaling] }, now),
       recount(state, projectId, { [stream.type]: target - current }),
     ];
     return { changes, result: () => answer };
-  });
+  }),
+);

@@ -1,16 +1,13 @@
+import { defaults } from "../../../generated/dis/defaults.ts";
 import { checkDataSchema } from "../data-schema.ts";
 import { changed, findStream } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
-import type { Limits } from "../limits.ts";
-import type { Operation } from "../operation.ts";
+import { type Limits, partitionQuota } from "../limits.ts";
+import { checked } from "../operation.ts";
 import { checkBounds } from "./create-stream.ts";
 
 /** Section 5.1.10; `DATA_TYPE` is known from Huawei's Java client only. */
-export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = (
-  { args, projectId },
-  { store, limits },
-  now,
-) =>
+export const updateStreamAutoScale = checked<"updateStreamAutoScale">((args, { projectId }, { store, limits }, now) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     if (args.update_type === "DATA_TYPE") {
@@ -19,10 +16,11 @@ export const updateStreamAutoScale: Operation<"updateStreamAutoScale"> = (
       const schema = args.data_schema ? { dataSchema: args.data_schema } : {};
       return { changes: [changed(projectId, stream, { dataType, ...schema }, now)], result: () => undefined };
     }
-    const { auto_scale_enabled = false } = args;
+    const { auto_scale_enabled = defaults.updateStreamAutoScale.auto_scale_enabled } = args;
     const autoScaling = changedAutoScaling(stream, { ...args, auto_scale_enabled }, limits);
     return { changes: [changed(projectId, stream, { autoScaling }, now)], result: () => undefined };
-  });
+  }),
+);
 
 interface AutoScalingArguments {
   auto_scale_enabled?: boolean;
@@ -34,12 +32,11 @@ interface AutoScalingArguments {
 export function changedAutoScaling(
   { autoScaling, type }: StreamState,
   args: AutoScalingArguments,
-  { quotas }: Limits,
+  limits: Limits,
 ): StreamState["autoScaling"] {
   if (!(args.auto_scale_enabled ?? autoScaling.enabled)) return { enabled: false, min: 0, max: 0 };
-  const quota = type === "COMMON" ? quotas.common_partition : quotas.advanced_partition;
   const min = args.auto_scale_min_partition_count ?? (autoScaling.min || 1);
-  const max = args.auto_scale_max_partition_count ?? (autoScaling.max || quota);
+  const max = args.auto_scale_max_partition_count ?? (autoScaling.max || partitionQuota(limits, type));
   checkBounds(min, max);
   return { enabled: true, min, max };
 }

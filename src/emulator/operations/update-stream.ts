@@ -1,13 +1,13 @@
 import { checkDataSchema } from "../data-schema.ts";
 import { changed, findStream } from "../documents.ts";
 import { type PartitionState, partitionStatus, type StreamState } from "../domain/stream.ts";
-import type { Operation } from "../operation.ts";
+import { checked } from "../operation.ts";
 import { partitionRange } from "../partition-range.ts";
 import type { State } from "../store/store.ts";
 import { changedAutoScaling } from "./update-stream-auto-scale.ts";
 
 /** Section 5.1.7. What is left out stays as it is. A longer retention brings nothing back that has expired. */
-export const updateStream: Operation<"updateStream"> = ({ args, projectId }, { store, limits }, now) =>
+export const updateStream = checked<"updateStream">((args, { projectId }, { store, limits }, now) =>
   store.update((state) => {
     const stream = findStream(state, projectId, { name: args.stream_name });
     const dataType = args.data_type ?? stream.dataType;
@@ -22,7 +22,8 @@ export const updateStream: Operation<"updateStream"> = ({ args, projectId }, { s
       autoScaling: changedAutoScaling(stream, args, limits),
     };
     return { changes: [changed(projectId, stream, by, now)], result: () => undefined };
-  });
+  }),
+);
 
 /** The partitions with a note of what has expired by now, which no longer retention brings back. */
 function withExpiryMarked(state: State, stream: StreamState, now: number): PartitionState[] {

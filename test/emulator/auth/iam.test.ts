@@ -37,7 +37,7 @@ function createToken(options: AuthOptions | undefined, body: unknown) {
 
 function listProjects(options: AuthOptions | undefined, query = "", caller = { name: "ann" }) {
   const request = arriving({ url: `${address}/v3/projects${query}`, headers: { "X-Auth-Token": "any" } });
-  const { projects } = bodyOf("keystoneListProjects", createIam(options).listProjects(request, caller, now));
+  const { projects } = bodyOf("keystoneListProjects", createIam(options).listProjects(request, caller));
   return projects.map(({ id, name }: { id: string; name: string }) => ({ id, name }));
 }
 
@@ -58,7 +58,7 @@ describe("names from outside", () => {
 
   test("a name that comes twice is refused, and one of another name is none", () => {
     const ask = (query: string) =>
-      createIam().listProjects(arriving({ url: `${address}/v3/projects${query}` }), { name: "ann" }, now);
+      createIam().listProjects(arriving({ url: `${address}/v3/projects${query}` }), { name: "ann" });
     expect(ask("?name=a&name=b")).toMatchObject({ status: 400 });
     expect(bodyOf("keystoneListProjects", ask("??name=a")).projects).toEqual([]);
     expect(bodyOf("keystoneListProjects", ask("?%3Fname=a")).projects).toEqual([]);
@@ -207,6 +207,6 @@ test.each([
 test("answers do not share their headers, which the listener adds to", () => {
   const iam = createIam();
   const request = arriving({ url: `${address}/v3/projects` });
-  const [one, other] = [iam.listProjects(request, { name: "a" }, now), iam.listProjects(request, { name: "a" }, now)];
+  const [one, other] = [iam.listProjects(request, { name: "a" }), iam.listProjects(request, { name: "a" })];
   expect(one.headers).not.toBe(other.headers);
 });

@@ -50,13 +50,7 @@ describe("scaling", () => {
 });
 
 describe("a stream may be scaled", () => {
-  const scaling = (time: number, from: number, to: number, succeeded = true) => ({
-    time,
-    from,
-    to,
-    succeeded,
-    automatic: false,
-  });
+  const scaling = (time: number, from: number, to: number) => ({ time, from, to });
   const recent = stream([{}], {
     scalings: [scaling(now - 2 * hour, 1, 2), scaling(now - 30_000, 2, 3), scaling(now - 20_000, 3, 2)],
   });

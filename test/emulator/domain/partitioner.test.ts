@@ -1,6 +1,6 @@
 // Where records go. The vectors were computed from the rule of Huawei's Java client.
 import { describe, expect, test } from "vitest";
-import { hashOf, Router } from "../../../src/emulator/domain/routing.ts";
+import { hashOf, Partitioner } from "../../../src/emulator/domain/partitioner.ts";
 
 const active = (count: number) => Array.from({ length: count }, (_, number) => number);
 
@@ -14,17 +14,17 @@ test.each([
   ["partition-key-0", 5341651527205671699n, [1, undefined, undefined]],
 ])("the key %s has the hash %d and its place among 2, 3 and 5 partitions", (key, hash, places) => {
   expect(hashOf(key)).toBe(hash);
-  const router = new Router(() => 0);
+  const partitioner = new Partitioner(() => 0);
   for (const [index, count] of [2, 3, 5].entries()) {
     const place = places[index];
-    if (place !== undefined) expect(router.route({ partition_key: key }, active(count))).toBe(place);
+    if (place !== undefined) expect(partitioner.partitionOf({ partition_key: key }, active(count))).toBe(place);
     // Once more, from memory.
-    if (place !== undefined) expect(router.route({ partition_key: key }, active(count))).toBe(place);
+    if (place !== undefined) expect(partitioner.partitionOf({ partition_key: key }, active(count))).toBe(place);
   }
 });
 
 describe("a record goes", () => {
-  const router = new Router(() => 0.6);
+  const partitioner = new Partitioner(() => 0.6);
   const max = "9223372036854775807";
 
   test.each([
@@ -38,14 +38,14 @@ describe("a record goes", () => {
     [{}, 1],
     [{ partition_key: "" }, 1],
   ])("%j to %s of three", (record, number) => {
-    expect(router.route(record, active(3))).toBe(number);
+    expect(partitioner.partitionOf(record, active(3))).toBe(number);
   });
 
   test("among the active partitions only, whatever their numbers", () => {
-    expect(router.route({ explicit_hash_key: max }, [0, 4])).toBe(4);
+    expect(partitioner.partitionOf({ explicit_hash_key: max }, [0, 4])).toBe(4);
   });
 
   test("nowhere with an id that is none", () => {
-    expect(router.route({ partition_id: "first" }, active(3))).toBeUndefined();
+    expect(partitioner.partitionOf({ partition_id: "first" }, active(3))).toBeUndefined();
   });
 });

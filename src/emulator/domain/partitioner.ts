@@ -21,8 +21,11 @@ export function hashOf(partitionKey: string): bigint {
 /** How many keys are remembered with their place; hashing one takes longer than all the rest of a record's way. */
 const maxRemembered = 50_000;
 
-/** Routes records, and remembers where keys went. One of it serves all streams, since only the number of partitions counts. */
-export class Router {
+/**
+ * Chooses the partitions of records, and remembers where keys went. One of it serves all streams, since only the number of
+ * partitions counts.
+ */
+export class Partitioner {
   #random: () => number;
   #remembered = new Map<number, Map<string, number>>();
 
@@ -33,16 +36,16 @@ export class Router {
 
   /**
    * The number of the partition: `partition_id` counts before `explicit_hash_key` before `partition_key`; without any it is
-   * random. A hash key that is none falls back to the partition key, as in Huawei's Java client. Empty fields are absent.
+   * random. A hash key beyond the greatest falls back to the partition key, as in Huawei's Java client. Empty fields are absent.
    * Undefined for a `partition_id` that is none.
    */
-  route(record: Routing, active: readonly number[]): number | undefined {
+  partitionOf(record: Routing, active: readonly number[]): number | undefined {
     if (record.partition_id) return partitionNumber(record.partition_id);
     return active[this.#indexOf(record, active.length)];
   }
 
   #indexOf({ explicit_hash_key, partition_key }: Routing, count: number): number {
-    if (explicit_hash_key && /^\d{1,19}$/.test(explicit_hash_key)) {
+    if (explicit_hash_key) {
       const hash = BigInt(explicit_hash_key);
       if (hash <= maxHash) return indexOfHash(hash, count);
     }

@@ -1,6 +1,6 @@
 // The three reports of one verification: what passed, what failed and what was left out.
 import { expect, test } from "vitest";
-import { report, totals } from "../../src/contract/report.ts";
+import { report, totals } from "../../src/cli/report.ts";
 
 const results = [
   { operationId: "showStream", name: "request (token)", differences: [], milliseconds: 12 },

@@ -1,7 +1,6 @@
 // Reports of a verification: for people, for programs, and for CI systems that read JUnit.
+import type { ReplayResult, Skip } from "../contract/index.ts";
 import { printable } from "../printable.ts";
-import type { ReplayResult } from "./replay.ts";
-import type { Skip } from "./selection.ts";
 
 export const reporters = ["pretty", "json", "junit"] as const;
 export type Reporter = (typeof reporters)[number];
