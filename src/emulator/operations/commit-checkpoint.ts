@@ -1,6 +1,6 @@
-import { findApp, findStream, keys } from "../documents.ts";
-import { checked } from "../operation.ts";
-import { partitionRange, readablePartition, requireWithin } from "../partition-range.ts";
+import { findApp, findStream, keys } from "../state/documents.ts";
+import { partitionRange, readablePartition, requireWithin } from "../state/partition-range.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.3.1. Both ends of the range are allowed: what the number means is the client's affair, and clients differ. */
 export const commitCheckpoint = checked<"commitCheckpoint">((args, { projectId }, { store }, now) =>

@@ -1,14 +1,14 @@
-import { findApp, findStream } from "../documents.ts";
 import { type Cursor, cursorLifetime, decodeCursor, encodeCursor } from "../domain/cursor.ts";
-import { pieceOf } from "../domain/piece.ts";
-import { type Slice, sliceChunk } from "../domain/record-chunk.ts";
+import { defaultFetchBytes } from "../domain/limits.ts";
 import { logOf } from "../domain/stream.ts";
-import { defaultFetchBytes } from "../limits.ts";
-import { checked, Json } from "../operation.ts";
-import { partitionRange, readablePartition } from "../partition-range.ts";
+import { pieceOf } from "../records/piece.ts";
+import { type Slice, sliceChunk } from "../records/record-chunk.ts";
 import { DisRefusal, GatewayRefusal } from "../refusal.ts";
+import { findApp, findStream } from "../state/documents.ts";
+import { partitionRange, readablePartition } from "../state/partition-range.ts";
 import type { Chunk, State } from "../store/store.ts";
 import type { WritableBody } from "../wire.ts";
+import { checked, Json } from "./operation.ts";
 
 /**
  * Section 5.4.2. The bytes of data are counted; small records are mostly names and numbers, so that the length of the answer

@@ -1,6 +1,6 @@
-import { type AppState, censusOf, keys, recount } from "../documents.ts";
-import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
+import { type AppState, censusOf, keys, recount } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.2.1. */
 export const createApp = checked<"createApp">((args, { projectId }, { store, limits, newId }, now) => {

@@ -1,11 +1,11 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { checkTags } from "../check-tags.ts";
-import { checkDataSchema } from "../data-schema.ts";
-import { censusOf, keys, recount } from "../documents.ts";
+import { checkTags } from "../domain/check-tags.ts";
+import { checkDataSchema } from "../domain/data-schema.ts";
+import { partitionQuota } from "../domain/limits.ts";
 import type { StreamState } from "../domain/stream.ts";
-import { partitionQuota } from "../limits.ts";
-import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
+import { censusOf, keys, recount } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.1. The stream runs at once: public clients use it so, without waiting. */
 export const createStream = checked<"createStream">((args, { projectId }, { store, limits, newId }, now) => {

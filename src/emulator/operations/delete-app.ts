@@ -1,6 +1,6 @@
-import { findApp, keys, recount } from "../documents.ts";
-import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
+import { findApp, keys, recount } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.2.3. The app's checkpoints go with it, unless the limits say that they keep it. */
 export const deleteApp = checked<"deleteApp">((args, { projectId }, { store, limits }) =>

@@ -1,6 +1,6 @@
-import { findApp, findStream, keys } from "../documents.ts";
-import { checked } from "../operation.ts";
-import { existingPartition } from "../partition-range.ts";
+import { findApp, findStream, keys } from "../state/documents.ts";
+import { existingPartition } from "../state/partition-range.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.3.3. Without a partition the checkpoints of all go; where there is none nothing happens. */
 export const deleteCheckpoint = checked<"deleteCheckpoint">((args, { projectId }, { store }) =>

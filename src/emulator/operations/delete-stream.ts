@@ -1,7 +1,7 @@
-import { type AppState, findStream, keys, recount } from "../documents.ts";
 import { activePartitions, logOf } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
+import { type AppState, findStream, keys, recount } from "../state/documents.ts";
 import type { Change } from "../store/store.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.3. Its records and the checkpoints go in the same step. */
 export const deleteStream = checked<"deleteStream">((args, { projectId }, { store, flow }) =>

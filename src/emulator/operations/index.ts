@@ -1,7 +1,6 @@
 // Every operation of DIS and IAM, those that are not emulated too: a new one in a contract is a compile error here.
 import type { OperationId } from "../../../generated/dis/operations.ts";
 import type { OperationId as IamOperationId } from "../../../generated/iam/operations.ts";
-import type { IamOperation, Operation } from "../operation.ts";
 import { commitCheckpoint } from "./commit-checkpoint.ts";
 import { consumeRecords } from "./consume-records.ts";
 import { createApp } from "./create-app.ts";
@@ -14,6 +13,7 @@ import { keystoneListProjects } from "./keystone-list-projects.ts";
 import { listApp } from "./list-app.ts";
 import { listPartitionCountUpdates } from "./list-partition-count-updates.ts";
 import { listStreams } from "./list-streams.ts";
+import type { IamOperation, Operation } from "./operation.ts";
 import { sendRecords } from "./send-records.ts";
 import { showApp } from "./show-app.ts";
 import { showCheckpoint } from "./show-checkpoint.ts";

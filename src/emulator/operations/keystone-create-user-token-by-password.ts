@@ -1,4 +1,4 @@
-import { type IamOperation, WholeAnswer } from "../operation.ts";
+import { type IamOperation, WholeAnswer } from "./operation.ts";
 
 export const keystoneCreateUserTokenByPassword: IamOperation = ({ received }, { iam }, now) =>
   new WholeAnswer(iam.createToken(received, now));

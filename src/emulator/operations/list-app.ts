@@ -1,6 +1,6 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { type AppState, censusOf, findStream, keys } from "../documents.ts";
-import { checked } from "../operation.ts";
+import { type AppState, censusOf, findStream, keys } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.2.2. With a stream, the apps that have a checkpoint in it; the count is then that of the matches. */
 export const listApp = checked<"listApp">((args, { projectId }, { store }) =>

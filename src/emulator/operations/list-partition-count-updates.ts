@@ -1,6 +1,6 @@
-import { findStream } from "../documents.ts";
-import { checked } from "../operation.ts";
-import { scalingToWire } from "../stream-wire.ts";
+import { findStream } from "../state/documents.ts";
+import { scalingToWire } from "../state/stream-wire.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.6. */
 export const listPartitionCountUpdates = checked<"listPartitionCountUpdates">((args, { projectId }, { store }) =>

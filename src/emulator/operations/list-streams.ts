@@ -1,8 +1,8 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { censusOf, keys } from "../documents.ts";
 import { activePartitions, type StreamState } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
-import { settingsOf } from "../stream-wire.ts";
+import { censusOf, keys } from "../state/documents.ts";
+import { settingsOf } from "../state/stream-wire.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.2. The stream named as the start is left out, and need not exist. */
 export const listStreams = checked<"listStreams">((args, { projectId }, { store }) =>

@@ -1,18 +1,18 @@
 import type { DisErrorCode } from "../../../generated/dis/errors.ts";
 import { maxRecordBytes, maxRequestBytes } from "../../../generated/dis/limits.ts";
 import { isBase64 } from "../../openapi/content-encoding.ts";
-import { findStream } from "../documents.ts";
+import type { Admission } from "../domain/flow-control.ts";
 import { partitionId } from "../domain/partition-id.ts";
-import { copyWhole, NumberedPiece, pieceOf } from "../domain/piece.ts";
-import { encodeChunk } from "../domain/record-chunk.ts";
-import { readSendBody } from "../domain/send-body.ts";
-import { type SentRecord, type SentRecords, sentRecords } from "../domain/sent-records.ts";
 import { activePartitions, logOf, partitionStatus, type StreamState } from "../domain/stream.ts";
-import type { Admission } from "../flow-control.ts";
-import { type EmulatorState, Json, type Operation, type OperationRequest } from "../operation.ts";
-import { expiredRecords } from "../partition-range.ts";
+import { copyWhole, NumberedPiece, pieceOf } from "../records/piece.ts";
+import { encodeChunk } from "../records/record-chunk.ts";
+import { readSendBody } from "../records/send-body.ts";
+import { type SentRecord, type SentRecords, sentRecords } from "../records/sent-records.ts";
 import { DisRefusal, messageOf } from "../refusal.ts";
+import { findStream } from "../state/documents.ts";
+import { expiredRecords } from "../state/partition-range.ts";
 import type { ResponseBody, WritableBody } from "../wire.ts";
+import { type EmulatorState, Json, type Operation, type OperationRequest } from "./operation.ts";
 
 /** What is to be stored in one partition. */
 interface Group {

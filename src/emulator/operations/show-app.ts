@@ -1,6 +1,6 @@
-import { findApp, keys } from "../documents.ts";
 import type { StreamState } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
+import { findApp, keys } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.2.4. The streams are left out when there are none, as in a recorded answer. */
 export const showApp = checked<"showApp">((args, { projectId }, { store }) =>

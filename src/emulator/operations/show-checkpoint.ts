@@ -1,6 +1,6 @@
-import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
-import { checked } from "../operation.ts";
-import { existingPartition } from "../partition-range.ts";
+import { type CheckpointState, findApp, findStream, keys } from "../state/documents.ts";
+import { existingPartition } from "../state/partition-range.ts";
+import { checked } from "./operation.ts";
 
 /**
  * Section 5.3.2. Without a checkpoint the number is -1: Huawei's Flink sample and its Kafka adapter test for it. The one of

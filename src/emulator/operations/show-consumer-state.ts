@@ -1,10 +1,10 @@
 import type { PartitionConsumingState } from "../../../generated/dis/aliases.ts";
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { type CheckpointState, findApp, findStream, keys } from "../documents.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { partitionStatus } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
-import { partitionRange } from "../partition-range.ts";
+import { type CheckpointState, findApp, findStream, keys } from "../state/documents.ts";
+import { partitionRange } from "../state/partition-range.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.2.5. An app without any checkpoint gets -1 for each partition: a public acceptance test relies on it. */
 export const showConsumerState = checked<"showConsumerState">((args, { projectId }, { store }, now) =>

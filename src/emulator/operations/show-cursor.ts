@@ -1,12 +1,12 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
 import type { OperationArguments } from "../../openapi/operation-types.ts";
-import { findStream } from "../documents.ts";
 import { encodeCursor } from "../domain/cursor.ts";
 import { logOf } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
-import { type PartitionRange, partitionRange, readablePartition, requireWithin } from "../partition-range.ts";
 import { DisRefusal } from "../refusal.ts";
+import { findStream } from "../state/documents.ts";
+import { type PartitionRange, partitionRange, readablePartition, requireWithin } from "../state/partition-range.ts";
 import type { State } from "../store/store.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.4.3. */
 export const showCursor = checked<"showCursor">((args, { projectId }, { store }, now) =>

@@ -1,11 +1,11 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { findStream } from "../documents.ts";
 import { hashRange } from "../domain/hash-range.ts";
 import { partitionId, partitionNumber } from "../domain/partition-id.ts";
 import { activePartitions, type PartitionStatus, partitionStatus, type StreamState } from "../domain/stream.ts";
-import { checked, Json } from "../operation.ts";
-import { type PartitionRange, partitionRange } from "../partition-range.ts";
-import { scalingToWire, settingsOf } from "../stream-wire.ts";
+import { findStream } from "../state/documents.ts";
+import { type PartitionRange, partitionRange } from "../state/partition-range.ts";
+import { scalingToWire, settingsOf } from "../state/stream-wire.ts";
+import { checked, Json } from "./operation.ts";
 
 /**
  * Section 5.1.4. Optional lists are left out when they are empty, as in recorded answers.

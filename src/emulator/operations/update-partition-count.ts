@@ -1,9 +1,9 @@
-import { censusOf, changed, findStream, recount } from "../documents.ts";
+import { partitionQuota } from "../domain/limits.ts";
 import { scaledPartitions, scalingRefusal } from "../domain/scaling.ts";
 import { activePartitions } from "../domain/stream.ts";
-import { partitionQuota } from "../limits.ts";
-import { checked } from "../operation.ts";
 import { DisRefusal } from "../refusal.ts";
+import { censusOf, changed, findStream, recount } from "../state/documents.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.5. Takes effect at once. The count that the stream has already changes nothing and is a success. */
 export const updatePartitionCount = checked<"updatePartitionCount">((args, { projectId }, { store, limits }, now) =>

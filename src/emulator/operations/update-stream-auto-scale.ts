@@ -1,10 +1,10 @@
 import { defaults } from "../../../generated/dis/defaults.ts";
-import { checkDataSchema } from "../data-schema.ts";
-import { changed, findStream } from "../documents.ts";
+import { checkDataSchema } from "../domain/data-schema.ts";
+import { type Limits, partitionQuota } from "../domain/limits.ts";
 import type { StreamState } from "../domain/stream.ts";
-import { type Limits, partitionQuota } from "../limits.ts";
-import { checked } from "../operation.ts";
+import { changed, findStream } from "../state/documents.ts";
 import { checkBounds } from "./create-stream.ts";
+import { checked } from "./operation.ts";
 
 /** Section 5.1.10; `DATA_TYPE` is known from Huawei's Java client only. */
 export const updateStreamAutoScale = checked<"updateStreamAutoScale">((args, { projectId }, { store, limits }, now) =>

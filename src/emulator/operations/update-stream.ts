@@ -1,9 +1,9 @@
-import { checkDataSchema } from "../data-schema.ts";
-import { changed, findStream } from "../documents.ts";
+import { checkDataSchema } from "../domain/data-schema.ts";
 import { type PartitionState, partitionStatus, type StreamState } from "../domain/stream.ts";
-import { checked } from "../operation.ts";
-import { partitionRange } from "../partition-range.ts";
+import { changed, findStream } from "../state/documents.ts";
+import { partitionRange } from "../state/partition-range.ts";
 import type { State } from "../store/store.ts";
+import { checked } from "./operation.ts";
 import { changedAutoScaling } from "./update-stream-auto-scale.ts";
 
 /** Section 5.1.7. What is left out stays as it is. A longer retention brings nothing back that has expired. */

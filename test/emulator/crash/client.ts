@@ -125,7 +125,7 @@ export interface Server {
  * @throws Error with the line that it wrote in the place of its URL
  */
 export async function serve(directory: string, durability: Durability): Promise<Server> {
-  const child = start("../crash/serve.ts", directory, durability);
+  const child = start(new URL("serve.ts", import.meta.url), directory, durability);
   const exit = once(child.process, "exit");
   const line = await child.line().catch(async () => {
     const [code, signal] = await exit;

@@ -51,7 +51,7 @@ it(`never shows less or something else, through ${damages} damages`, { timeout: 
   const outcomes: Outcome[] = [];
   await Promise.all(
     ranges.map(async ([from, to]) => {
-      const child = start("../crash/open-damaged.ts", root, String(from), String(to));
+      const child = start(new URL("open-damaged.ts", import.meta.url), root, String(from), String(to));
       children = [...children, child];
       for (let seed = from; seed < to; seed++) {
         const line = await child.line().catch((cause: unknown) => {

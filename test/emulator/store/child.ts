@@ -11,8 +11,8 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-export function start(script: string, ...options: string[]): Child {
-  const path = fileURLToPath(new URL(script, import.meta.url));
+export function start(script: URL, ...options: string[]): Child {
+  const path = fileURLToPath(script);
   const child = spawn(process.execPath, [path, ...options], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const exit = once(child, "exit");
@@ -20,7 +20,7 @@ export function start(script: string, ...options: string[]): Child {
     process: child,
     async line() {
       const { value, done } = await lines.next();
-      if (done) throw new Error(`${script} has ended`);
+      if (done) throw new Error(`${path} has ended`);
       return value;
     },
     async kill() {

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openLmdbStore } from "../../../src/emulator/store/lmdb-store.ts";
+import { openLmdbStore } from "../../../src/emulator/store/lmdb/lmdb-store.ts";
+import { readFiles, type StoreReport } from "../../../src/emulator/store/lmdb/read-store.ts";
 import { createMemoryStore } from "../../../src/emulator/store/memory-store.ts";
-import { readFiles, type StoreReport } from "../../../src/emulator/store/read-store.ts";
 import type { Batch, Change, ListOptions, Store, Stored } from "../../../src/emulator/store/store.ts";
 
 /** A store with calls for the simplest of queries and updates. */

@@ -1,0 +1,285 @@
+// What the next transaction will do: it is decided here, in the order of being handed over, before any of it is written; each
+// decision sees what the ones before it will have done.
+
+import { appended, arrival, countedTime } from "../log-times.ts";
+import type { Batch, Change, Chunk, Decision, ListOptions, State, Stored } from "../store.ts";
+import type { Arena } from "./arena.ts";
+import type { ChunkCache } from "./chunk-cache.ts";
+import type { DocumentStore } from "./document-store.ts";
+import {
+  chunkKey,
+  documentKey,
+  type Header,
+  headerKey,
+  logKey,
+  longestKey,
+  sealBytes,
+  sealed,
+  sealInPlace,
+  sealJson,
+  sealOf,
+} from "./layout.ts";
+import { droppedLog, type LogState, type LogTable, logRecord, seekIn, timeIn, type Waste } from "./log-table.ts";
+import type { View } from "./view.ts";
+
+/** Without a value the key is deleted. */
+export interface Write {
+  key: Buffer;
+  value?: Buffer;
+}
+
+/** The state that a draft starts from. */
+export interface Base {
+  header: Header;
+  view: View;
+  logs: LogTable;
+  documents: DocumentStore;
+  cache: ChunkCache;
+  arena: Arena;
+}
+
+export class Draft implements State {
+  readonly writes: Write[] = [];
+  /** Whether everything is deleted before the writes. */
+  clears = false;
+  /** How many bytes the values have. */
+  bytes = 0;
+  /** By how many bytes the store becomes larger: those of records, and of documents that are new or longer than before. */
+  growth = 0;
+
+  /** How many bytes the largest value has. */
+  largest = 0;
+
+  readonly #base: Base;
+  /** The logs that change, undefined for those that are dropped. */
+  readonly #logs = new Map<string, LogState | undefined>();
+  /** The chunks that are new, by the id of their log. */
+  readonly #chunks = new Map<number, Chunk[]>();
+  /** The documents that change, undefined for those that are deleted. */
+  readonly #documents = new Map<string, unknown>();
+  readonly waste: Waste[] = [];
+  /** The values of the documents and logs that change, by their keys as they are stored; undefined for those that are deleted. */
+  readonly #sealed = new Map<string, Buffer | undefined>();
+  #sum: number;
+
+  constructor(base: Base) {
+    this.#base = base;
+    this.#sum = base.header.sum;
+  }
+
+  get isEmpty(): boolean {
+    return !this.clears && this.writes.length === 0;
+  }
+
+  /** The header that the store has with it. */
+  get header(): Header {
+    return { ...this.#base.header, nextLog: this.#base.logs.nextId, sum: this.#sum };
+  }
+
+  get<Value>(key: string): Value | undefined {
+    if (this.#documents.has(key)) return this.#documents.get(key) as Value | undefined;
+    return this.clears ? undefined : (this.#base.documents.get(key)?.value as Value | undefined);
+  }
+
+  list<Value>(prefix: string, options: ListOptions = {}): Stored<Value>[] {
+    const { after, limit = Number.POSITIVE_INFINITY } = options;
+    const changed = [...this.#documents].filter(
+      ([key]) => key.startsWith(prefix) && (after === undefined || key > after),
+    );
+    const { documents } = this.#base;
+    if (changed.length === 0) return this.clears ? [] : (documents.list(prefix, after, limit) as Stored<Value>[]);
+    const all = new Map<string, unknown>();
+    if (!this.clears) {
+      for (const { key, value } of documents.list(prefix, after, Number.POSITIVE_INFINITY)) all.set(key, value);
+    }
+    for (const [key, value] of changed) {
+      if (value === undefined) all.delete(key);
+      else all.set(key, value);
+    }
+    const keys = [...all.keys()].sort().slice(0, limit);
+    return keys.map((key) => ({ key, value: all.get(key) as Value }));
+  }
+
+  seek(name: string, time: number): number {
+    const log = this.#log(name);
+    return log ? seekIn(log, time, (number) => this.#chunkAt(log, number)) : 0;
+  }
+
+  timeOf(name: string, number: number): number | undefined {
+    const log = this.#log(name);
+    return log && timeIn(log, number, (at) => this.#chunkAt(log, at));
+  }
+
+  range(name: string): { oldest: number; next: number } {
+    const { oldest, next } = this.#log(name) ?? { oldest: 0, next: 0 };
+    return { oldest, next };
+  }
+
+  /** Adds what is decided, or nothing if deciding or adding it throws. */
+  add<Result>(decide: (state: State) => Decision<Result>): () => Result {
+    const { changes = [], batches = [], drops = [], trims = [], result } = decide(this);
+    const writes = changes.map(writeOf);
+    const firsts = this.#append(batches);
+    for (const [place, { key, value }] of changes.entries()) {
+      if (value === undefined && this.get(key) === undefined) continue;
+      const write = writes[place] as Write;
+      this.#documents.set(key, value);
+      this.growth += Math.max(0, this.#writeSealed(write));
+    }
+    for (const log of drops) this.#drop(log);
+    for (const { log, before } of trims) this.#trim(log, before);
+    return () => result(firsts);
+  }
+
+  /** Returns the number of the first record of each batch. Adds nothing if it throws. */
+  #append(batches: readonly Batch[]): number[] {
+    const states = new Map<string, LogState>();
+    const logs: Write[] = [];
+    const writes: Write[] = [];
+    const chunks: [id: number, chunk: Chunk][] = [];
+    for (const { log, time: now, count, encode } of batches) {
+      let state = states.get(log) ?? this.#log(log);
+      if (!state) {
+        state = {
+          name: log,
+          id: this.#base.logs.nextId++,
+          oldest: 0,
+          next: 0,
+          oldestTime: 0,
+          newestTime: 0,
+          setBacks: [],
+        };
+        logs.push(logRecord(state));
+      }
+      const { id, oldest, next: first, newestTime } = state;
+      const time = arrival(now, newestTime);
+      const setBacks = appended(state.setBacks, { first, time }, newestTime);
+      if (setBacks !== state.setBacks) logs.push(logRecord({ ...state, setBacks }));
+      const key = chunkKey({ id, first, time, count });
+      let value: Buffer = Buffer.alloc(0);
+      encode(first, (bytes) => {
+        value = this.#base.arena.allocate(sealBytes + bytes);
+        return sealed(value);
+      });
+      sealInPlace(key, value);
+      writes.push({ key, value });
+      chunks.push([id, { first, count, time, bytes: sealed(value) }]);
+      const oldestTime = oldest === first ? time : Math.min(state.oldestTime, time);
+      states.set(log, { name: log, id, oldest, next: first + count, oldestTime, newestTime: time, setBacks });
+    }
+    for (const log of logs) this.#writeSealed(log);
+    for (const write of writes) {
+      this.#write(write);
+      this.growth += write.value?.length ?? 0;
+    }
+    for (const [log, state] of states) this.#logs.set(log, state);
+    for (const [id, chunk] of chunks) {
+      const fresh = this.#chunks.get(id);
+      if (fresh) fresh.push(chunk);
+      else this.#chunks.set(id, [chunk]);
+    }
+    return chunks.map(([, { first }]) => first);
+  }
+
+  #trim(name: string, before: number): void {
+    const state = this.#log(name);
+    if (!state || before <= state.oldest) return;
+    let trimmed = { ...state, oldest: state.next, oldestTime: 0, newestTime: 0 };
+    if (before < state.next) {
+      const kept = this.#chunkAt(state, before);
+      if (kept.first === state.oldest) return;
+      trimmed = { ...state, oldest: kept.first, oldestTime: countedTime(kept, state.setBacks) };
+    }
+    trimmed.setBacks = state.setBacks.filter(({ first }) => first > trimmed.oldest);
+    this.#writeSealed(logRecord(trimmed));
+    this.#logs.set(name, trimmed);
+    this.waste.push({ id: state.id, below: trimmed.oldest });
+  }
+
+  #drop(name: string): void {
+    const state = this.#log(name);
+    if (!state) return;
+    this.#writeSealed(droppedLog(state.id));
+    this.#logs.set(name, undefined);
+    this.waste.push({ id: state.id, below: Number.POSITIVE_INFINITY });
+  }
+
+  clear(): void {
+    this.clears = true;
+    this.writes.length = 0;
+    this.bytes = 0;
+    this.growth = 0;
+    this.largest = 0;
+    this.waste.length = 0;
+    this.#documents.clear();
+    this.#sealed.clear();
+    this.#sum = 0;
+    for (const { name } of this.#base.logs.values()) this.#logs.set(name, undefined);
+    for (const name of this.#logs.keys()) this.#logs.set(name, undefined);
+  }
+
+  /** Deletes chunks. */
+  removeChunks(keys: readonly Buffer[]): void {
+    for (const key of keys) this.#write({ key });
+  }
+
+  /** Deletes what is left of a log that was dropped, once its chunks are deleted. */
+  removeLog(id: number): void {
+    this.#writeSealed({ key: logKey(id) });
+  }
+
+  /** Writes the header, whether it has changed or not. */
+  writeHeader(): void {
+    this.#write({ key: headerKey, value: sealJson(headerKey, this.header) });
+  }
+
+  /** All writes, with that of the header if it has changed. */
+  allWrites(): readonly Write[] {
+    if (this.clears || this.#sum !== this.#base.header.sum) this.writeHeader();
+    return this.writes;
+  }
+
+  /** Makes the draft the state of the store. */
+  publish(): void {
+    const { view, logs, documents, cache } = this.#base;
+    view.renew();
+    for (const [id, chunks] of this.#chunks) for (const chunk of chunks) cache.set(id, chunk);
+    for (const [name, state] of this.#logs) logs.set(name, state);
+    if (this.clears) documents.forgetAll();
+    documents.forget(this.#documents.keys());
+  }
+
+  #log(name: string): LogState | undefined {
+    return this.#logs.has(name) ? this.#logs.get(name) : this.#base.logs.get(name);
+  }
+
+  /** The chunk that holds a number. */
+  #chunkAt(log: LogState, number: number): Pick<Chunk, "first" | "count" | "time"> {
+    return this.#chunks.get(log.id)?.findLast(({ first }) => first <= number) ?? this.#base.view.chunkAt(log, number);
+  }
+
+  /** Writes or deletes a document or a log, which counts in the sum; returns by how many bytes it is longer than before. */
+  #writeSealed({ key, value }: Write): number {
+    const name = key.toString("latin1");
+    const known = this.clears || this.#sealed.has(name);
+    const before = known ? this.#sealed.get(name) : this.#base.view.stored(key);
+    this.#sealed.set(name, value);
+    this.#sum = (this.#sum - sealOf(before) + sealOf(value)) >>> 0;
+    this.#write(value ? { key, value } : { key });
+    return (value?.length ?? 0) - (before?.length ?? 0);
+  }
+
+  #write(write: Write): void {
+    this.writes.push(write);
+    const { length } = write.value ?? [];
+    this.bytes += write.key.length + length;
+    this.largest = Math.max(this.largest, length);
+  }
+}
+
+/** @throws RangeError for a key that is too long */
+function writeOf({ key, value }: Change): Write {
+  if (key.length > longestKey) throw new RangeError(`a key has ${key.length} characters, more than ${longestKey}`);
+  const name = documentKey(key);
+  return value === undefined ? { key: name } : { key: name, value: sealJson(name, value) };
+}

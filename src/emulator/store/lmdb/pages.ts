@@ -1,0 +1,328 @@
+// Walks all pages of a state of an LMDB file that are in use, and sees to it that each is what belongs there: no page missing,
+// damaged, of another place or of a later time, none in use twice, keys that grow, as many of all as there should be. What it
+// reads, it reads from the file, so that nothing in it can do harm.
+//
+// The layout is that of structs MDB_page, MDB_node and MDB_ovpage in mdb.c, that of the lists of free pages in midl.c of lmdb-js.
+import { readSync } from "node:fs";
+import { type LmdbFile, numberAt, pageHeaderBytes, type TreeHead, uint16, uint32 } from "./file.ts";
+
+const branchFlag = 1;
+const leafFlag = 2;
+/** Of a node: its value stands on pages of its own. */
+const bigDataFlag = 1;
+const nodeHeaderBytes = 8;
+/** What stands in a node in the place of a value that has pages of its own: their first number, a transaction, and how many. */
+const bigDataBytes = 24;
+/** The first two pages are the meta pages. */
+const firstPage = 2;
+
+/** An entry of a tree: where its key and its value stand. The same object is filled anew for each entry. */
+export interface Entry {
+  page: Buffer;
+  keyStart: number;
+  keyEnd: number;
+  /** Where the value begins in the page, unless it has pages of its own. */
+  valueStart: number;
+  valueBytes: number;
+  /** The first of the pages that the value has of its own. */
+  valuePage: number | undefined;
+}
+
+/** Pages in a row that a transaction freed. */
+export interface FreeRun {
+  txnId: number;
+  first: number;
+  count: number;
+}
+
+/** How many free pages there are in each row of them, of those that were freed before a transaction. */
+export function freeRuns(source: LmdbFile, before: number): number[] {
+  const runs: FreeRun[] = [];
+  new Pages(source, () => {}).walkFree((run) => {
+    if (run.txnId < before) runs.push(run);
+  });
+  runs.sort((a, b) => a.first - b.first);
+  const counts: number[] = [];
+  let end = 0;
+  for (const { first, count } of runs) {
+    if (first === end) counts[counts.length - 1] = (counts.at(-1) as number) + count;
+    else counts.push(count);
+    end = first + count;
+  }
+  return counts;
+}
+
+export class Pages {
+  readonly #source: LmdbFile;
+  readonly #fault: (fault: string) => void;
+  /** A bit for each page that was met. */
+  readonly #met: Uint8Array;
+  /** How many pages the file has, and those beyond the last one of the state are none. */
+  readonly #count: number;
+  /** One buffer for each level of a tree. */
+  readonly #levels: Buffer[] = [];
+  readonly #entry: Entry;
+
+  /** `fault` is told what is wrong, in words; if it returns, the walk goes on behind the fault. */
+  constructor(source: LmdbFile, fault: (fault: string) => void) {
+    this.#source = source;
+    this.#fault = fault;
+    const { pageSize, lastPage } = source.meta;
+    this.#count = Math.min(Math.floor(source.bytes / pageSize), lastPage + 1);
+    this.#met = new Uint8Array(Math.ceil(this.#count / 8));
+    this.#entry = {
+      page: Buffer.alloc(0),
+      keyStart: 0,
+      keyEnd: 0,
+      valueStart: 0,
+      valueBytes: 0,
+      valuePage: undefined,
+    };
+  }
+
+  /** Walks the tree of data in the order of its keys. The key of an entry may be looked at only until the next one comes. */
+  walkData(each: (entry: Entry) => void): void {
+    this.#walk(this.#source.meta.main, { name: "the tree of data", compare: compareBytes, each });
+  }
+
+  /** Walks the tree of free pages; once that of data is walked, it is seen that none of them is in use. */
+  walkFree(each: (run: FreeRun) => void = () => {}): void {
+    let behindEnd = 0;
+    const entry = (entry: Entry) => {
+      const txnId = numberAt(entry.page, entry.keyStart);
+      const list = this.value(entry);
+      const length = list.length < 8 ? 0 : numberAt(list, 0);
+      if (8 * (length + 1) > list.length) {
+        this.#fault("a list of free pages is damaged");
+        return;
+      }
+      for (let index = 1; index <= length; index++) {
+        const number = list.readBigInt64LE(8 * index);
+        // 0 is an empty place; what is below 0 tells how many pages there are from the next number on.
+        if (number === 0n) continue;
+        const count = number < 0n ? Number(-number) : 1;
+        const first = number < 0n && index < length ? numberAt(list, 8 * ++index) : Number(number);
+        if (!this.#take(first, count)) continue;
+        behindEnd += Math.max(0, first + count - Math.max(first, this.#count));
+        each({ txnId, first, count });
+      }
+    };
+    this.#walk(this.#source.meta.free, { name: "the tree of free pages", compare: compareNumbers, each: entry });
+    // A page that was freed before it was written may be missing at the end of the file, and no other.
+    const { lastPage } = this.#source.meta;
+    if (behindEnd !== lastPage + 1 - this.#count) this.#fault(`the file should go on to page ${lastPage}`);
+  }
+
+  /** The value of an entry. */
+  value({ page, valueStart, valueBytes, valuePage }: Entry): Buffer {
+    if (valuePage === undefined) return page.subarray(valueStart, valueStart + valueBytes);
+    const value = Buffer.allocUnsafeSlow(valueBytes);
+    const read = readSync(this.#source.file, value, 0, valueBytes, this.#placeOf(valuePage) + pageHeaderBytes);
+    return value.subarray(0, read);
+  }
+
+  #walk(tree: TreeHead, { name, ...how }: Pick<Walk, "compare" | "each"> & { name: string }): void {
+    const found: Totals = { branchPages: 0, leafPages: 0, overflowPages: 0, entries: 0 };
+    if (tree.root !== undefined) this.#visit(tree.root, { ...how, tree, found }, 1, this.#source.meta.txnId);
+    for (const [what, count] of Object.entries(found) as [keyof Totals, number][]) {
+      if (count !== tree[what]) this.#fault(`${name} should have ${tree[what]} ${words[what]} and has ${count}`);
+    }
+  }
+
+  /** `low` and `high` have the least key that may stand here and the least that may not, `txnId` the last transaction. */
+  #visit(number: number, walk: Walk, level: number, txnId: number, low?: Node, high?: Node): void {
+    if (!this.#take(number, 1)) return;
+    const page = this.#read(number, level);
+    const fault = this.#faultOf(page, number, level, walk, txnId, low, high);
+    if (fault !== undefined) {
+      this.#fault(`page ${number} ${fault}`);
+      return;
+    }
+    const nodes = nodesOf(page);
+    if (level < walk.tree.depth) {
+      walk.found.branchPages++;
+      const own = numberAt(page, 8);
+      for (let index = 0; index < nodes; index++) {
+        const from = index === 0 ? low : { page, at: nodeAt(page, index) };
+        const to = index + 1 < nodes ? { page, at: nodeAt(page, index + 1) } : high;
+        this.#visit(childOf(page, nodeAt(page, index)), walk, level + 1, own, from, to);
+      }
+      return;
+    }
+    walk.found.leafPages++;
+    walk.found.entries += nodes;
+    const { pageSize } = this.#source.meta;
+    const entry = this.#entry;
+    entry.page = page;
+    for (let index = 0; index < nodes; index++) {
+      const at = nodeAt(page, index);
+      entry.keyStart = at + nodeHeaderBytes;
+      entry.keyEnd = entry.keyStart + uint16(page, at + 6);
+      entry.valueStart = entry.keyEnd;
+      entry.valueBytes = uint32(page, at);
+      entry.valuePage = undefined;
+      if (uint16(page, at + 4) === bigDataFlag) {
+        const first = numberAt(page, entry.keyEnd);
+        const count = pagesOf(entry.valueBytes, pageSize);
+        if (!this.#take(first, count)) continue;
+        if (first + count > this.#count) {
+          this.#fault(`${spanOf(first, count)} cannot be read to their end`);
+          continue;
+        }
+        walk.found.overflowPages += count;
+        entry.valuePage = first;
+      }
+      walk.each(entry);
+    }
+  }
+
+  /** What is wrong with a page of a tree. */
+  #faultOf(
+    page: Buffer,
+    number: number,
+    level: number,
+    { tree: { depth }, compare }: Walk,
+    txnId: number,
+    low: Node | undefined,
+    high: Node | undefined,
+  ): string | undefined {
+    const { pageSize } = this.#source.meta;
+    if (page.length < pageSize) return "is cut off";
+    if (numberAt(page, 0) !== number) return "is another page";
+    if (numberAt(page, 8) > txnId) return "is of a later transaction";
+    const flags = uint16(page, 18);
+    if (flags !== (level < depth ? branchFlag : leafFlag)) return "is of another kind";
+    const nodes = nodesOf(page);
+    const upper = pageHeaderBytes + uint16(page, 22);
+    if (nodes === 0 || pageHeaderBytes + 2 * nodes > upper || upper > pageSize) return "is damaged";
+    let bytes = 0;
+    let previous = 0;
+    for (let index = 0; index < nodes; index++) {
+      const at = nodeAt(page, index);
+      const size = at < upper || at + nodeHeaderBytes > pageSize ? undefined : sizeOf(page, at, flags, pageSize);
+      if (size === undefined || at + size > pageSize) return "is damaged";
+      bytes += size + (size & 1);
+      // The first key of a branch stands for all that are less than the second one.
+      if (index > (flags === branchFlag ? 1 : 0) && compare(page, previous, page, at) >= 0)
+        return "has keys out of order";
+      previous = at;
+    }
+    if (bytes !== pageSize - upper) return "is damaged";
+    if (flags === branchFlag) return undefined;
+    const isBelow = low && compare(page, nodeAt(page, 0), low.page, low.at) < 0;
+    const isAbove = high && compare(page, nodeAt(page, nodes - 1), high.page, high.at) >= 0;
+    return isBelow || isAbove ? "has keys of another page" : undefined;
+  }
+
+  /** Takes note of pages that are met, and tells whether that is well. */
+  #take(first: number, count: number): boolean {
+    const { lastPage } = this.#source.meta;
+    const end = first + count;
+    if (!(first >= firstPage && count >= 1 && end <= lastPage + 1)) {
+      this.#fault(`${spanOf(first, count)} cannot be there`);
+      return false;
+    }
+    // What is behind the end of the file was freed before it was written.
+    for (let number = first; number < end && number < this.#count; number++) {
+      const bit = 1 << (number & 7);
+      const byte = this.#met[number >> 3] as number;
+      if (byte & bit) {
+        this.#fault(`page ${number} is there twice, or in use and free`);
+        return false;
+      }
+      this.#met[number >> 3] = byte | bit;
+    }
+    return true;
+  }
+
+  #read(number: number, level: number): Buffer {
+    const { pageSize } = this.#source.meta;
+    this.#levels[level] ??= Buffer.allocUnsafeSlow(pageSize);
+    const page = this.#levels[level];
+    const read = readSync(this.#source.file, page, 0, pageSize, this.#placeOf(number));
+    return read === pageSize ? page : page.subarray(0, read);
+  }
+
+  #placeOf(number: number): number {
+    return number * this.#source.meta.pageSize;
+  }
+}
+
+type Totals = Record<"branchPages" | "leafPages" | "overflowPages" | "entries", number>;
+
+const words: Record<keyof Totals, string> = {
+  branchPages: "branches",
+  leafPages: "leaves",
+  overflowPages: "pages of large values",
+  entries: "entries",
+};
+
+interface Walk {
+  tree: TreeHead;
+  compare: Compare;
+  each: (entry: Entry) => void;
+  found: Totals;
+}
+
+function nodesOf(page: Buffer): number {
+  return uint16(page, 20) >> 1;
+}
+
+/** Where a node of a page begins. */
+function nodeAt(page: Buffer, index: number): number {
+  return pageHeaderBytes + uint16(page, pageHeaderBytes + 2 * index);
+}
+
+/** How many bytes a node takes; undefined if there can be no such node. */
+function sizeOf(page: Buffer, at: number, flags: number, pageSize: number): number | undefined {
+  const key = nodeHeaderBytes + uint16(page, at + 6);
+  if (flags === branchFlag) return key;
+  const bytes = uint32(page, at);
+  const nodeFlags = uint16(page, at + 4);
+  if (nodeFlags === 0) return key + bytes;
+  if (nodeFlags !== bigDataFlag || at + key + bigDataBytes > pageSize) return undefined;
+  return numberAt(page, at + key + 16) === pagesOf(bytes, pageSize) ? key + bigDataBytes : undefined;
+}
+
+/** How many pages of its own a large value has. */
+function pagesOf(bytes: number, pageSize: number): number {
+  return Math.ceil((pageHeaderBytes + bytes) / pageSize);
+}
+
+/** The page that a node of a branch leads to. */
+function childOf(page: Buffer, at: number): number {
+  return uint32(page, at) + uint16(page, at + 4) * 2 ** 32;
+}
+
+/** Where a node stands. */
+interface Node {
+  page: Buffer;
+  at: number;
+}
+
+/** Compares the keys of two nodes. */
+type Compare = (page: Buffer, at: number, otherPage: Buffer, otherAt: number) => number;
+
+/** Written out, as a call of `Buffer.compare` costs more than what it does. */
+function compareBytes(page: Buffer, at: number, otherPage: Buffer, otherAt: number): number {
+  const bytes = uint16(page, at + 6);
+  const otherBytes = uint16(otherPage, otherAt + 6);
+  const common = nodeHeaderBytes + Math.min(bytes, otherBytes);
+  for (let index = nodeHeaderBytes; index < common; index++) {
+    const difference = (page[at + index] as number) - (otherPage[otherAt + index] as number);
+    if (difference !== 0) return difference;
+  }
+  return bytes - otherBytes;
+}
+
+/** The keys of the tree of free pages are transactions. */
+function compareNumbers(page: Buffer, at: number, otherPage: Buffer, otherAt: number): number {
+  const key = at + nodeHeaderBytes;
+  const otherKey = otherAt + nodeHeaderBytes;
+  if (key + 8 > page.length || otherKey + 8 > otherPage.length) return 0;
+  return numberAt(page, key) - numberAt(otherPage, otherKey);
+}
+
+function spanOf(first: number, count: number): string {
+  return count === 1 ? `page ${first}` : `pages ${first} to ${first + count - 1}`;
+}
