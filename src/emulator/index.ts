@@ -19,9 +19,9 @@ export { createMemoryStore } from "./store/memory-store.ts";
 export {
   type Batch,
   type Change,
-  type Chunk,
   type Decision,
   type ListOptions,
+  type NewBatch,
   type State,
   type Store,
   type Stored,

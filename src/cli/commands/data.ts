@@ -42,7 +42,7 @@ Examples:
       throw new Error(`there is no store in ${directory}; say where it is with --data`);
     }
     if (verb === "export") return exported(directory, output);
-    const report = readStore(directory, { document() {}, chunk() {} });
+    const report = readStore(directory, { document() {}, batch() {} });
     const { stream = 0, app = 0, checkpoint = 0 } = report.kinds;
     const { logs: partitions, records, bytes, faults } = report;
     const found = { directory, streams: stream, apps: app, checkpoints: checkpoint, partitions, records, bytes };

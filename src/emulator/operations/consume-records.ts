@@ -2,11 +2,11 @@ import { type Cursor, cursorLifetime, decodeCursor, encodeCursor } from "../doma
 import { defaultFetchBytes } from "../domain/limits.ts";
 import { logOf } from "../domain/stream.ts";
 import { pieceOf } from "../records/piece.ts";
-import { type Slice, sliceChunk } from "../records/record-chunk.ts";
+import { type Slice, sliceBatch } from "../records/record-batch.ts";
 import { DisRefusal, GatewayRefusal } from "../refusal.ts";
 import { findApp, findStream } from "../state/documents.ts";
 import { partitionRange, readablePartition } from "../state/partition-range.ts";
-import type { Chunk, State } from "../store/store.ts";
+import type { Batch, State } from "../store/store.ts";
 import type { WritableBody } from "../wire.ts";
 import { checked, Json } from "./operation.ts";
 
@@ -21,19 +21,19 @@ export const consumeRecords = checked<"consumeRecords">(async (args, request, { 
   const cursor = livingCursor(text, now);
   const maxSize = args.max_fetch_bytes ?? defaultFetchBytes;
   let maxRoom = 0;
-  const { log, chunks } = await found();
+  const { log, batches } = await found();
 
   const slices: Slice[] = [];
   let { next } = cursor;
   let [size, room] = [0, 0];
-  for (const chunk of chunks) {
-    const slice = sliceChunk(chunk, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
+  for (const batch of batches) {
+    const slice = sliceBatch(batch, next, { maxSize: maxSize - size, maxRoom: maxRoom - room });
     if (!slice || (slices.length > 0 && room + slice.room > maxRoom)) break;
     slices.push(slice);
     next = slice.next;
     size += slice.size;
     room += slice.room;
-    if (room >= maxRoom || next < chunk.first + chunk.count) break;
+    if (room >= maxRoom || next < batch.first + batch.count) break;
   }
   // One record may take more than its share.
   if (room > maxRoom && !(answerRoom?.more(room - maxRoom) ?? true)) throw noRoom();
@@ -41,14 +41,14 @@ export const consumeRecords = checked<"consumeRecords">(async (args, request, { 
   return new Json(answerBytes(slices, encodeCursor({ ...cursor, next, made: now })));
 
   /** What the cursor leads to; looked for once more when the log was dropped or trimmed between the look and the reading. */
-  async function found(): Promise<{ log: string; chunks: Chunk[] }> {
+  async function found(): Promise<{ log: string; batches: Batch[] }> {
     for (;;) {
       const { log, type, end } = await store.query(look);
       if (!flow.mayRead(log, type, now)) throw new DisRefusal("DIS.4303");
-      if (cursor.next === end) return { log, chunks: [] };
+      if (cursor.next === end) return { log, batches: [] };
       if (maxRoom === 0) maxRoom = roomFor(2 * maxSize + 65_536);
-      const chunks = await store.read(log, cursor.next, maxRoom);
-      if (chunks[0] && chunks[0].first <= cursor.next) return { log, chunks };
+      const batches = await store.read(log, cursor.next, maxRoom);
+      if (batches[0] && batches[0].first <= cursor.next) return { log, batches };
     }
   }
 

@@ -5,7 +5,7 @@ import type { Admission } from "../domain/flow-control.ts";
 import { partitionId } from "../domain/partition-id.ts";
 import { activePartitions, logOf, partitionStatus, type StreamState } from "../domain/stream.ts";
 import { copyWhole, NumberedPiece, pieceOf } from "../records/piece.ts";
-import { encodeChunk } from "../records/record-chunk.ts";
+import { encodeBatch } from "../records/record-batch.ts";
 import { readSendBody } from "../records/send-body.ts";
 import { type SentRecord, type SentRecords, sentRecords } from "../records/sent-records.ts";
 import { DisRefusal, messageOf } from "../refusal.ts";
@@ -15,7 +15,7 @@ import type { ResponseBody, WritableBody } from "../wire.ts";
 import { type EmulatorState, Json, type Operation, type OperationRequest } from "./operation.ts";
 
 /** What is to be stored in one partition. */
-interface Group {
+interface Batch {
   log: string;
   partition: number;
   records: SentRecord[];
@@ -26,8 +26,8 @@ interface Group {
 /** The status for a missing stream, the one that Huawei's Java client looks for in answer to this call alone. */
 const gone = 410;
 
-/** For each record its group, or the answer to a refused one. */
-type Fates = readonly (Group | string)[];
+/** For each record its batch, or the answer to a refused one. */
+type Fates = readonly (Batch | string)[];
 
 /**
  * Section 5.4.1. Each record is stored or refused by itself, inside a 200, except that a request of more than 5 MB or with
@@ -43,15 +43,15 @@ export const sendRecords: Operation<"sendRecords"> = (request, services, now) =>
     requireRequestSize(records);
     // In case that this is decided once more.
     admission.giveBack();
-    const { fates, groups } = decide(records, stream, projectId, services, admission, now);
-    const batches = groups.map(({ log, records }) => ({
+    const { fates, batches } = decide(records, stream, projectId, services, admission, now);
+    const added = batches.map(({ log, records }) => ({
       log,
       time: now,
       count: records.length,
-      encode: (_first: number, place: (bytes: number) => Buffer) => encodeChunk({ piece, records }, now, place),
+      encode: (place: (bytes: number) => Buffer) => encodeBatch({ piece, records }, now, place),
     }));
-    const trims = groups.flatMap(({ partition }) => expiredRecords(state, stream, partition, provenNow));
-    return { batches, trims, result: (firsts) => new Json(answerTo(fates, groups, firsts)) };
+    const trims = batches.flatMap(({ partition }) => expiredRecords(state, stream, partition, provenNow));
+    return { batches: added, trims, result: (firsts) => new Json(answerTo(fates, batches, firsts)) };
   });
 };
 
@@ -62,31 +62,31 @@ function decide(
   { partitioner }: EmulatorState,
   admission: Admission,
   now: number,
-): { fates: Fates; groups: Group[] } {
+): { fates: Fates; batches: Batch[] } {
   const active = activePartitions(stream);
-  const groups: (Group | undefined)[] = [];
-  const fates: (Group | string)[] = [];
+  const batches: (Batch | undefined)[] = [];
+  const fates: (Batch | string)[] = [];
   for (const record of records) {
     const partition = partitioner.partitionOf(record, active);
-    const known = partition === undefined ? undefined : groups[partition];
-    const group = known ?? (partition === undefined ? undefined : groupOf(stream, partition));
-    if (!group) {
+    const known = partition === undefined ? undefined : batches[partition];
+    const batch = known ?? (partition === undefined ? undefined : batchFor(stream, partition));
+    if (!batch) {
       fates.push(noPartition(stream, partition, record, projectId, now));
       continue;
     }
-    const refusal = refusalOf(record, group, stream, admission);
-    fates.push(refusal ?? group);
+    const refusal = refusalOf(record, batch, stream, admission);
+    fates.push(refusal ?? batch);
     if (refusal !== undefined) continue;
-    group.records.push(record);
-    if (!known) groups[group.partition] = group;
+    batch.records.push(record);
+    if (!known) batches[batch.partition] = batch;
   }
-  return { fates, groups: groups.filter((group) => group !== undefined) };
+  return { fates, batches: batches.filter((batch) => batch !== undefined) };
 }
 
 /** Why a partition does not take a record, as the answer says it; undefined if it does. */
 function refusalOf(
   { size }: SentRecord,
-  { log }: Group,
+  { log }: Batch,
   { type }: StreamState,
   admission: Admission,
 ): string | undefined {
@@ -99,11 +99,11 @@ function refusalOf(
 /** The results of so many records are sent as a text, together with the headers; those of more are written where they are sent from. */
 const few = 50;
 
-function answerTo(fates: Fates, groups: readonly Group[], firsts: readonly number[]): ResponseBody {
-  return fates.length <= few ? answerText(fates, groups, firsts) : answerBytes(fates, groups, firsts);
+function answerTo(fates: Fates, batches: readonly Batch[], firsts: readonly number[]): ResponseBody {
+  return fates.length <= few ? answerText(fates, batches, firsts) : answerBytes(fates, batches, firsts);
 }
 
-function answerText(fates: Fates, groups: readonly Group[], firsts: readonly number[]): string {
+function answerText(fates: Fates, batches: readonly Batch[], firsts: readonly number[]): string {
   const next = [...firsts];
   let failed = 0;
   const results = fates.map((fate) => {
@@ -111,7 +111,7 @@ function answerText(fates: Fates, groups: readonly Group[], firsts: readonly num
       failed++;
       return fate;
     }
-    const index = groups.indexOf(fate);
+    const index = batches.indexOf(fate);
     const number = next[index] as number;
     next[index] = number + 1;
     return `{"partition_id":"${partitionId(fate.partition)}","sequence_number":"${number}"}`;
@@ -119,22 +119,22 @@ function answerText(fates: Fates, groups: readonly Group[], firsts: readonly num
   return `{"failed_record_count":${failed},"records":[${results.join()}]}`;
 }
 
-function answerBytes(fates: Fates, groups: readonly Group[], firsts: readonly number[]): WritableBody {
+function answerBytes(fates: Fates, batches: readonly Batch[], firsts: readonly number[]): WritableBody {
   const refusals = fates.filter((fate) => typeof fate === "string");
   const opening = `{"failed_record_count":${refusals.length},"records":[`;
-  const before = groups.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);
+  const before = batches.map(({ partition }) => `,{"partition_id":"${partitionId(partition)}","sequence_number":"`);
   const [after, closing] = ['"}', "]}"];
   let room = opening.length + closing.length;
   for (const refusal of refusals) room += 1 + Buffer.byteLength(refusal);
-  for (const [index, { records }] of groups.entries()) {
+  for (const [index, { records }] of batches.entries()) {
     const longest = String((firsts[index] as number) + records.length).length;
     room += records.length * ((before[index] as string).length + longest + after.length);
   }
   return {
     room,
     write(target: Buffer): number {
-      for (const [index, group] of groups.entries()) {
-        group.answer = new NumberedPiece(before[index] as string, firsts[index] as number, after);
+      for (const [index, batch] of batches.entries()) {
+        batch.answer = new NumberedPiece(before[index] as string, firsts[index] as number, after);
       }
       const piece = pieceOf(target);
       let at = target.write(opening, "latin1");
@@ -173,8 +173,8 @@ function requireRequestSize(records: readonly SentRecord[]): void {
   throw new DisRefusal("DIS.4300", [`The records have ${total} bytes, more than ${maxRequestBytes}.`], 413);
 }
 
-/** A group for a partition that takes records, or undefined. */
-function groupOf(stream: StreamState, partition: number): Group | undefined {
+/** A batch for a partition that takes records, or undefined. */
+function batchFor(stream: StreamState, partition: number): Batch | undefined {
   const known = stream.partitions[partition];
   if (!known || known.deleted !== undefined) return undefined;
   return { log: logOf(stream, partition), partition, records: [], answer: undefined };

@@ -2,7 +2,7 @@
 
 import { logOf, type StreamState } from "../domain/stream.ts";
 import { pieceOf } from "../records/piece.ts";
-import { sliceChunk } from "../records/record-chunk.ts";
+import { sliceBatch } from "../records/record-batch.ts";
 import { readStore, type StoreReport } from "../store/lmdb/read-store.ts";
 
 /**
@@ -26,10 +26,10 @@ export function exportStore(directory: string, write: (line: string) => void): S
       }
       write(`{"document":${JSON.stringify(key)},"value":${json}}\n`);
     },
-    chunk(log, chunk) {
+    batch(log, batch) {
       const head = JSON.stringify(places.get(log) ?? { partition: log }).slice(0, -1);
       const everything = { maxSize: Number.POSITIVE_INFINITY, maxRoom: Number.POSITIVE_INFINITY };
-      const slice = sliceChunk(chunk, chunk.first, everything);
+      const slice = sliceBatch(batch, batch.first, everything);
       if (!slice) return;
       const records = Buffer.allocUnsafe(slice.room);
       const end = slice.write(pieceOf(records), 0);

@@ -1,6 +1,6 @@
 // The store in the memory of this process: gone with it, and the fastest.
 import { MemoryLog } from "./memory-log.ts";
-import type { Batch, Change, ListOptions, State, Store, Stored } from "./store.ts";
+import type { Change, ListOptions, NewBatch, State, Store, Stored } from "./store.ts";
 
 export function createMemoryStore(): Store {
   const documents = new Map<string, Stored>();
@@ -19,7 +19,7 @@ export function createMemoryStore(): Store {
     if (!known) sorted.splice(firstKey(sorted, key), 0, key);
   }
 
-  function append(batches: readonly Batch[]): number[] {
+  function append(batches: readonly NewBatch[]): number[] {
     const undo: (() => void)[] = [];
     try {
       return batches.map(({ log: name, time, count, encode }) => {
@@ -31,7 +31,7 @@ export function createMemoryStore(): Store {
           undo.push(() => logs.delete(name));
         }
         const { next } = log;
-        encode(next, (bytes) => log.place(bytes));
+        encode((bytes) => log.place(bytes));
         log.add(count, time);
         return next;
       });

@@ -43,10 +43,10 @@ export interface Change {
 export interface Decision<Result> {
   changes?: readonly Change[];
   /** Records to append. A log counts from 0 without gaps, whatever was trimmed or has failed before. */
-  batches?: readonly Batch[];
+  batches?: readonly NewBatch[];
   /** Logs to forget altogether. */
   drops?: readonly string[];
-  /** Logs whose chunks are forgotten that hold only records below a number; those numbers are never given again. */
+  /** Logs whose batches are forgotten that hold only records below a number; those numbers are never given again. */
   trims?: readonly { log: string; before: number }[];
   /** Called once all of it is kept, with the number of the first record of each batch. */
   result(firsts: readonly number[]): Result;
@@ -55,8 +55,8 @@ export interface Decision<Result> {
 /** Thrown when the store can take nothing more, such as on a full disk. Nothing of what was handed over was kept. */
 export class StoreFullError extends Error {}
 
-/** The records of one request for one partition. */
-export interface Batch {
+/** The records of one request for one partition, to be stored. */
+export interface NewBatch {
   /** The log that they go to. */
   log: string;
   /**
@@ -67,14 +67,13 @@ export interface Batch {
   /** How many records they are, at least 1. */
   count: number;
   /**
-   * Writes what is stored, once the number of the first one is known: asks `place` once for so many bytes, and fills them. May
-   * be called again when a commit is repeated.
+   * Writes what is stored: asks `place` once for so many bytes, and fills them. May be called again when a commit is repeated.
    */
-  encode(first: number, place: (bytes: number) => Buffer): void;
+  encode(place: (bytes: number) => Buffer): void;
 }
 
-/** A stored batch. */
-export interface Chunk {
+/** The records of one request for one partition, as they are stored. */
+export interface Batch {
   /** The number of its first record. */
   first: number;
   count: number;
@@ -94,10 +93,10 @@ export interface Store {
    */
   update<Result>(decide: (state: State) => Decision<Result>): Promise<Result>;
   /**
-   * The chunks of a log that hold the records from a number on, by ascending number, until their bytes reach `bytes`. At
+   * The batches of a log that hold the records from a number on, by ascending number, until their bytes reach `bytes`. At
    * least one if there is any.
    */
-  read(log: string, from: number, bytes: number): Awaitable<Chunk[]>;
+  read(log: string, from: number, bytes: number): Awaitable<Batch[]>;
   /** Forgets everything. */
   clear(): Promise<void>;
   /** Why the store takes nothing more until it is opened anew, such as after an error of its disk; undefined while it works. */

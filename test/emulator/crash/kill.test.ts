@@ -46,7 +46,7 @@ async function kill({ durability, kills }: { durability: Durability; kills: numb
     await ledger.verify(server.client, { all: true });
     await fillQuota(server.client);
     expect(await server.stop()).toBe(0);
-    const report = readStore(directory, { document() {}, chunk() {} });
+    const report = readStore(directory, { document() {}, batch() {} });
     const counts = ledger.streams().flatMap((name) => ledger.counts(name));
     // A log begins with the first record of its partition.
     expect(report).toMatchObject({

@@ -29,7 +29,7 @@ const snapshots = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name)));
 const directory = join(root, `damaged ${from}`);
 const data = join(directory, "data.mdb");
-const nothing = { document() {}, chunk() {} };
+const nothing = { document() {}, batch() {} };
 
 const truths: string[] = [];
 const records = new Set<string>();

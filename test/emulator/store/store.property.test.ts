@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StoreModel } from "./store-model.ts";
-import { batch, type PlainStore, stores } from "./stores.ts";
+import { batch, type PlainStore, stores, textOf } from "./stores.ts";
 
 const keys = ["a", "a/1", "a/2", "b", "b/1"];
 const logNames = ["x", "y", "z"];
@@ -142,8 +142,8 @@ async function compare(store: PlainStore, model: StoreModel, now: number): Promi
     expect(await store.range(log)).toEqual({ oldest, next });
     for (const from of [0, oldest, Math.floor((oldest + next) / 2), next - 1, next]) {
       for (const bytes of [1, 12, 1_000]) {
-        const chunks = await store.read(log, from, bytes);
-        expect(chunks.map((chunk) => Buffer.from(chunk.bytes).toString())).toEqual(model.read(log, from, bytes));
+        const batches = await store.read(log, from, bytes);
+        expect(batches.map(textOf)).toEqual(model.read(log, from, bytes));
       }
     }
     for (const time of [0, Math.floor(now / 2), now, now + 1]) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { batch, type PlainStore, put, type StoreUnderTest, stores } from "./stores.ts";
+import { batch, type PlainStore, put, type StoreUnderTest, stores, textOf } from "./stores.ts";
 
 describe.each(stores)("$name", ({ open }) => {
   let tested: StoreUnderTest;
@@ -11,8 +11,7 @@ describe.each(stores)("$name", ({ open }) => {
   });
   afterEach(() => tested.dispose());
 
-  const text = async (log: string, from: number, bytes: number) =>
-    (await store.read(log, from, bytes)).map((chunk) => Buffer.from(chunk.bytes).toString());
+  const text = async (log: string, from: number, bytes: number) => (await store.read(log, from, bytes)).map(textOf);
 
   describe("documents", () => {
     it("are found under their keys", async () => {
@@ -146,7 +145,7 @@ describe.each(stores)("$name", ({ open }) => {
       expect(await text("a", 0, 1_000)).toEqual(["a 0 2", "a 2 3", "a 5 1"]);
     });
 
-    it("are read from the chunk on that holds a number, until the bytes are reached", async () => {
+    it("are read from the batch on that holds a number, until the bytes are reached", async () => {
       await store.append(batch("a", 2), batch("a", 3), batch("a", 4));
       expect(await text("a", 3, 1)).toEqual(["a 2 3"]);
       expect(await text("a", 1, 6)).toEqual(["a 0 2", "a 2 3"]);
@@ -170,7 +169,7 @@ describe.each(stores)("$name", ({ open }) => {
       expect((await store.read("a", 0, 1_000)).map(({ time }) => time)).toEqual([10, 10, 10]);
     });
 
-    it("forget whole chunks, and go on counting after all are forgotten", async () => {
+    it("forget whole batches, and go on counting after all are forgotten", async () => {
       await store.append(batch("a", 2), batch("a", 3));
       await store.trim("a", 1);
       expect(await store.range("a")).toEqual({ oldest: 0, next: 5 });
@@ -206,11 +205,11 @@ describe.each(stores)("$name", ({ open }) => {
       expect(await store.range("b")).toEqual({ oldest: 0, next: 0 });
     });
 
-    it("keep large chunks as they are", async () => {
+    it("keep large batches as they are", async () => {
       const bytes = new Uint8Array(6_000_000).map((_, index) => index * 31);
-      await store.append({ log: "a", time: 0, count: 1, encode: (_, place) => put(place, bytes) });
-      const [chunk] = await store.read("a", 0, 1);
-      expect(Buffer.compare(chunk?.bytes as Uint8Array, bytes)).toBe(0);
+      await store.append({ log: "a", time: 0, count: 1, encode: (place) => put(place, bytes) });
+      const [batch] = await store.read("a", 0, 1);
+      expect(Buffer.compare(batch?.bytes as Uint8Array, bytes)).toBe(0);
     });
   });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openLmdbStore } from "../../../src/emulator/store/lmdb/lmdb-store.ts";
 import { readFiles, type StoreReport } from "../../../src/emulator/store/lmdb/read-store.ts";
 import { createMemoryStore } from "../../../src/emulator/store/memory-store.ts";
-import type { Batch, Change, ListOptions, Store, Stored } from "../../../src/emulator/store/store.ts";
+import type { Batch, Change, ListOptions, NewBatch, Store, Stored } from "../../../src/emulator/store/store.ts";
 
 /** A store with calls for the simplest of queries and updates. */
 export interface PlainStore extends Store {
@@ -16,7 +16,7 @@ export interface PlainStore extends Store {
   range(log: string): Promise<{ oldest: number; next: number }>;
   /** Makes changes, whatever is there. */
   change(...changes: Change[]): Promise<void>;
-  append(...batches: Batch[]): Promise<number[]>;
+  append(...batches: NewBatch[]): Promise<number[]>;
   drop(...logs: string[]): Promise<void>;
   trim(log: string, before: number): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function plain(store: Store): PlainStore {
     timeOf: async (log: string, number: number) => store.query((state) => state.timeOf(log, number)),
     range: async (log: string) => store.query((state) => state.range(log)),
     change: (...changes: Change[]) => store.update(() => ({ changes, result: () => undefined })),
-    append: (...batches: Batch[]) => store.update(() => ({ batches, result: (firsts) => [...firsts] })),
+    append: (...batches: NewBatch[]) => store.update(() => ({ batches, result: (firsts) => [...firsts] })),
     trim: (log: string, before: number) => store.update(() => ({ trims: [{ log, before }], result: () => undefined })),
     drop: (...drops: string[]) => store.update(() => ({ drops, result: () => undefined })),
   });
@@ -60,12 +60,16 @@ export function deleteDirectory(directory: string): void {
 
 /** What is in a store, which may be open, by its files. */
 export function reportOf(directory: string): StoreReport {
-  return readFiles(directory, { document() {}, chunk() {} });
+  return readFiles(directory, { document() {}, batch() {} });
 }
 
-/** A batch whose bytes tell its first number. */
-export function batch(log: string, count = 1, time = 0, size = 0): Batch {
-  return { log, count, time, encode: (first, place) => put(place, `${log} ${first} ${count}`.padEnd(size, ".")) };
+/** A batch whose bytes tell of it, but for its number, which `textOf` puts in the place of the #. */
+export function batch(log: string, count = 1, time = 0, size = 0): NewBatch {
+  return { log, count, time, encode: (place) => put(place, `${log} # ${count}`.padEnd(size, ".")) };
+}
+
+export function textOf({ first, bytes }: Batch): string {
+  return Buffer.from(bytes).toString().replace("#", String(first));
 }
 
 /** Fills the place that a store gives. */

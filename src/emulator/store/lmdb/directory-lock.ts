@@ -30,17 +30,17 @@ export function lockDirectory(directory: string): DirectoryLock {
   const token = randomUUID();
   const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname(), token };
   // A lock comes into being with its content, by a link: nobody ever sees half of one.
-  const draft = `${path}.${token}`;
+  const fresh = `${path}.${token}`;
   try {
-    writeFileSync(draft, JSON.stringify(me), { mode: privateFile });
-    while (!linked(draft, path)) {
+    writeFileSync(fresh, JSON.stringify(me), { mode: privateFile });
+    while (!linked(fresh, path)) {
       const holder = read(path);
       if (!holder) continue;
       if (isAlive(holder)) throw new Error(refusal(directory, holder));
-      takeOver(path, draft, holder);
+      takeOver(path, fresh, holder);
     }
   } finally {
-    rmSync(draft, { force: true });
+    rmSync(fresh, { force: true });
   }
   held.add(token);
   return {
@@ -60,9 +60,9 @@ export function refuseHolder(directory: string): void {
  * Removes the lock of a process that is gone. Of several that try, the one that may is the one whose link to the name of the
  * dead lock succeeds; it looks again whether that lock is still there, as another may have replaced it before.
  */
-function takeOver(path: string, draft: string, dead: Holder): void {
+function takeOver(path: string, fresh: string, dead: Holder): void {
   const claim = `${path}.taken-from.${dead.token}`;
-  if (!linked(draft, claim)) {
+  if (!linked(fresh, claim)) {
     const rival = read(claim);
     if (!rival || isAlive(rival)) return;
     throw new Error(`${claim} was left behind by a process that was killed; delete it and ${path}, and try again`);

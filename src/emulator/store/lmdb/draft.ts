@@ -2,12 +2,12 @@
 // decision sees what the ones before it will have done.
 
 import { appended, arrival, countedTime } from "../log-times.ts";
-import type { Batch, Change, Chunk, Decision, ListOptions, State, Stored } from "../store.ts";
+import type { Batch, Change, Decision, ListOptions, NewBatch, State, Stored } from "../store.ts";
 import type { Arena } from "./arena.ts";
-import type { ChunkCache } from "./chunk-cache.ts";
+import type { BatchCache } from "./batch-cache.ts";
 import type { DocumentStore } from "./document-store.ts";
 import {
-  chunkKey,
+  batchKey,
   documentKey,
   type Header,
   headerKey,
@@ -34,7 +34,7 @@ export interface Base {
   view: View;
   logs: LogTable;
   documents: DocumentStore;
-  cache: ChunkCache;
+  cache: BatchCache;
   arena: Arena;
 }
 
@@ -53,8 +53,8 @@ export class Draft implements State {
   readonly #base: Base;
   /** The logs that change, undefined for those that are dropped. */
   readonly #logs = new Map<string, LogState | undefined>();
-  /** The chunks that are new, by the id of their log. */
-  readonly #chunks = new Map<number, Chunk[]>();
+  /** The batches that are new, by the id of their log. */
+  readonly #batches = new Map<number, Batch[]>();
   /** The documents that change, undefined for those that are deleted. */
   readonly #documents = new Map<string, unknown>();
   readonly waste: Waste[] = [];
@@ -102,12 +102,12 @@ export class Draft implements State {
 
   seek(name: string, time: number): number {
     const log = this.#log(name);
-    return log ? seekIn(log, time, (number) => this.#chunkAt(log, number)) : 0;
+    return log ? seekIn(log, time, (number) => this.#batchAt(log, number)) : 0;
   }
 
   timeOf(name: string, number: number): number | undefined {
     const log = this.#log(name);
-    return log && timeIn(log, number, (at) => this.#chunkAt(log, at));
+    return log && timeIn(log, number, (at) => this.#batchAt(log, at));
   }
 
   range(name: string): { oldest: number; next: number } {
@@ -132,12 +132,12 @@ export class Draft implements State {
   }
 
   /** Returns the number of the first record of each batch. Adds nothing if it throws. */
-  #append(batches: readonly Batch[]): number[] {
+  #append(added: readonly NewBatch[]): number[] {
     const states = new Map<string, LogState>();
     const logs: Write[] = [];
     const writes: Write[] = [];
-    const chunks: [id: number, chunk: Chunk][] = [];
-    for (const { log, time: now, count, encode } of batches) {
+    const batches: [id: number, batch: Batch][] = [];
+    for (const { log, time: now, count, encode } of added) {
       let state = states.get(log) ?? this.#log(log);
       if (!state) {
         state = {
@@ -155,15 +155,15 @@ export class Draft implements State {
       const time = arrival(now, newestTime);
       const setBacks = appended(state.setBacks, { first, time }, newestTime);
       if (setBacks !== state.setBacks) logs.push(logRecord({ ...state, setBacks }));
-      const key = chunkKey({ id, first, time, count });
+      const key = batchKey({ id, first, time, count });
       let value: Buffer = Buffer.alloc(0);
-      encode(first, (bytes) => {
+      encode((bytes) => {
         value = this.#base.arena.allocate(sealBytes + bytes);
         return sealed(value);
       });
       sealInPlace(key, value);
       writes.push({ key, value });
-      chunks.push([id, { first, count, time, bytes: sealed(value) }]);
+      batches.push([id, { first, count, time, bytes: sealed(value) }]);
       const oldestTime = oldest === first ? time : Math.min(state.oldestTime, time);
       states.set(log, { name: log, id, oldest, next: first + count, oldestTime, newestTime: time, setBacks });
     }
@@ -173,12 +173,12 @@ export class Draft implements State {
       this.growth += write.value?.length ?? 0;
     }
     for (const [log, state] of states) this.#logs.set(log, state);
-    for (const [id, chunk] of chunks) {
-      const fresh = this.#chunks.get(id);
-      if (fresh) fresh.push(chunk);
-      else this.#chunks.set(id, [chunk]);
+    for (const [id, batch] of batches) {
+      const fresh = this.#batches.get(id);
+      if (fresh) fresh.push(batch);
+      else this.#batches.set(id, [batch]);
     }
-    return chunks.map(([, { first }]) => first);
+    return batches.map(([, { first }]) => first);
   }
 
   #trim(name: string, before: number): void {
@@ -186,7 +186,7 @@ export class Draft implements State {
     if (!state || before <= state.oldest) return;
     let trimmed = { ...state, oldest: state.next, oldestTime: 0, newestTime: 0 };
     if (before < state.next) {
-      const kept = this.#chunkAt(state, before);
+      const kept = this.#batchAt(state, before);
       if (kept.first === state.oldest) return;
       trimmed = { ...state, oldest: kept.first, oldestTime: countedTime(kept, state.setBacks) };
     }
@@ -218,12 +218,12 @@ export class Draft implements State {
     for (const name of this.#logs.keys()) this.#logs.set(name, undefined);
   }
 
-  /** Deletes chunks. */
-  removeChunks(keys: readonly Buffer[]): void {
+  /** Deletes batches. */
+  removeBatches(keys: readonly Buffer[]): void {
     for (const key of keys) this.#write({ key });
   }
 
-  /** Deletes what is left of a log that was dropped, once its chunks are deleted. */
+  /** Deletes what is left of a log that was dropped, once its batches are deleted. */
   removeLog(id: number): void {
     this.#writeSealed({ key: logKey(id) });
   }
@@ -243,7 +243,7 @@ export class Draft implements State {
   publish(): void {
     const { view, logs, documents, cache } = this.#base;
     view.renew();
-    for (const [id, chunks] of this.#chunks) for (const chunk of chunks) cache.set(id, chunk);
+    for (const [id, batches] of this.#batches) for (const batch of batches) cache.set(id, batch);
     for (const [name, state] of this.#logs) logs.set(name, state);
     if (this.clears) documents.forgetAll();
     documents.forget(this.#documents.keys());
@@ -253,9 +253,9 @@ export class Draft implements State {
     return this.#logs.has(name) ? this.#logs.get(name) : this.#base.logs.get(name);
   }
 
-  /** The chunk that holds a number. */
-  #chunkAt(log: LogState, number: number): Pick<Chunk, "first" | "count" | "time"> {
-    return this.#chunks.get(log.id)?.findLast(({ first }) => first <= number) ?? this.#base.view.chunkAt(log, number);
+  /** The batch that holds a number. */
+  #batchAt(log: LogState, number: number): Pick<Batch, "first" | "count" | "time"> {
+    return this.#batches.get(log.id)?.findLast(({ first }) => first <= number) ?? this.#base.view.batchAt(log, number);
   }
 
   /** Writes or deletes a document or a log, which counts in the sum; returns by how many bytes it is longer than before. */

@@ -4,9 +4,9 @@ import { dirname } from "node:path";
 import { privateFile } from "./private-files.ts";
 
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.new`;
-  writeFileSync(draft, content, { flush: true, mode: privateFile });
-  renameSync(draft, path);
+  const fresh = `${path}.new`;
+  writeFileSync(fresh, content, { flush: true, mode: privateFile });
+  renameSync(fresh, path);
   syncDirectory(dirname(path));
 }
 

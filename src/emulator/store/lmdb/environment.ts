@@ -86,14 +86,14 @@ function inventoryOf(directory: string, record: Buffer | undefined): Environment
 
 /** Makes the file under another name first: a file of the right name is complete. */
 async function make(directory: string): Promise<void> {
-  const draft = join(directory, "new.mdb");
-  for (const path of [draft, `${draft}-lock`]) rmSync(path, { force: true });
-  const database = await openFile(draft, "durable");
+  const fresh = join(directory, "new.mdb");
+  for (const path of [fresh, `${fresh}-lock`]) rmSync(path, { force: true });
+  const database = await openFile(fresh, "durable");
   const header: Header = { layout: layoutVersion, made: new Date().toISOString(), nextLog: 0, sum: 0 };
   await database.put(headerKey, sealJson(headerKey, header));
   await database.close();
-  renameSync(draft, dataFile(directory));
-  rmSync(`${draft}-lock`, { force: true });
+  renameSync(fresh, dataFile(directory));
+  rmSync(`${fresh}-lock`, { force: true });
   syncDirectory(directory);
 }
 

@@ -1,12 +1,12 @@
 // Goes through a whole store as it stands in its file, to find what is there and what is not as it was stored: the pages of the
-// file, the checksums of documents and logs, and that in each log one chunk begins where the last one ended.
+// file, the checksums of documents and logs, and that in each log one batch begins where the last one ended.
 
 import { countedTime } from "../log-times.ts";
-import type { Chunk } from "../store.ts";
+import type { Batch } from "../store.ts";
 import type { LmdbFile } from "./file.ts";
 import {
-  chunkHead,
-  chunkKeyBytes,
+  batchHead,
+  batchKeyBytes,
   type Header,
   headerKey,
   idOfLog,
@@ -40,7 +40,7 @@ export interface InventoryEvents {
   header?(header: Header): void;
   document?(key: string, json: string): void;
   /** With it the bytes of all records are read; they are not otherwise. */
-  chunk?(log: string, chunk: Chunk): void;
+  batch?(log: string, batch: Batch): void;
 }
 
 export function takeInventory(file: LmdbFile, events: InventoryEvents): Inventory {
@@ -51,15 +51,15 @@ export function takeInventory(file: LmdbFile, events: InventoryEvents): Inventor
   return stock.end();
 }
 
-/** A log while its chunks are gone through. */
+/** A log while its batches are gone through. */
 interface Progress {
   id: number;
   /** Undefined when it was dropped. */
   record: LogRecord | undefined;
-  /** The number that the next chunk begins with; undefined before the first one. */
+  /** The number that the next batch begins with; undefined before the first one. */
   next: number | undefined;
   hasWaste: boolean;
-  /** The times that count of the oldest and the newest chunk, undefined while there is none. */
+  /** The times that count of the oldest and the newest batch, undefined while there is none. */
   oldestTime: number | undefined;
   newestTime: number;
 }
@@ -68,9 +68,9 @@ class Stock {
   readonly #pages: Pages;
   readonly #events: InventoryEvents;
   readonly #logs = new Map<number, Progress>();
-  /** What the key of a chunk says; one object for all of them. */
+  /** What the key of a batch says; one object for all of them. */
   readonly #head = newHead();
-  /** That of the last chunk. */
+  /** That of the last batch. */
   #latest: Progress | undefined;
   #isEmpty = true;
   #header: Header | undefined;
@@ -85,7 +85,7 @@ class Stock {
     this.#events = events;
   }
 
-  /** Entries come in the order of their keys: the header, the documents, the logs, the chunks. */
+  /** Entries come in the order of their keys: the header, the documents, the logs, the batches. */
   add(entry: Entry): void {
     const tag = tagOf(entry.page, entry.keyStart);
     if (this.#isEmpty && tag !== "header") {
@@ -131,8 +131,8 @@ class Stock {
         return this.#addDocument(entry);
       case "log":
         return this.#addLog(entry);
-      case "chunk":
-        return this.#addChunk(entry);
+      case "batch":
+        return this.#addBatch(entry);
       default:
         return `there is a key ${keyOf(entry).toString("hex")}, which means nothing`;
     }
@@ -182,10 +182,10 @@ class Stock {
     return bytes;
   }
 
-  #addChunk(entry: Entry): string | undefined {
+  #addBatch(entry: Entry): string | undefined {
     const head =
-      entry.keyEnd - entry.keyStart === chunkKeyBytes ? chunkHead(entry.page, entry.keyStart, this.#head) : undefined;
-    if (!head) return "the key of a chunk is not what was stored";
+      entry.keyEnd - entry.keyStart === batchKeyBytes ? batchHead(entry.page, entry.keyStart, this.#head) : undefined;
+    if (!head) return "the key of a batch is not what was stored";
     const { id, first, count, time } = head;
     const end = first + count;
     const log = this.#latest?.id === id ? this.#latest : this.#logs.get(id);
@@ -204,10 +204,10 @@ class Stock {
     log.newestTime = time;
     this.#records += count;
     this.#bytes += entry.valueBytes;
-    if (!this.#events.chunk) return undefined;
+    if (!this.#events.batch) return undefined;
     const bytes = unseal(keyOf(entry), this.#pages.value(entry));
     if (!bytes) return `${span(name, first, end)} are not what was stored`;
-    this.#events.chunk(name, { first, count, time, bytes });
+    this.#events.batch(name, { first, count, time, bytes });
     return undefined;
   }
 }

@@ -6,10 +6,10 @@ export const layoutVersion = 4;
 
 const documentTag = 2;
 const logTag = 3;
-const chunkTag = 4;
+const batchTag = 4;
 
 /** What a key that begins at a place stands for; undefined when there are no such keys. */
-export function tagOf(bytes: Buffer, at: number): "header" | "document" | "log" | "chunk" | undefined {
+export function tagOf(bytes: Buffer, at: number): "header" | "document" | "log" | "batch" | undefined {
   switch (bytes[at]) {
     case headerKey[0]:
       return "header";
@@ -17,8 +17,8 @@ export function tagOf(bytes: Buffer, at: number): "header" | "document" | "log" 
       return "document";
     case logTag:
       return "log";
-    case chunkTag:
-      return "chunk";
+    case batchTag:
+      return "batch";
     default:
       return undefined;
   }
@@ -33,15 +33,13 @@ export interface Header {
   layout: number;
   /** When the store was made, in ISO 8601. */
   made: string;
-  /** The id that the next log gets. None is given twice, so that chunks left of one log never pass for those of another. */
+  /** The id that the next log gets. None is given twice, so that batches left of one log never pass for those of another. */
   nextLog: number;
   /** The sum of the checksums of all documents and logs, modulo 2^32: a page that is older than the others shows in it. */
   sum: number;
 }
 
 export const documents = { start: Buffer.of(documentTag), end: Buffer.of(documentTag + 1) };
-export const logs = { start: Buffer.of(logTag), end: Buffer.of(logTag + 1) };
-export const chunks = { start: Buffer.of(chunkTag), end: Buffer.of(chunkTag + 1) };
 
 /** How long the key of a document may be; LMDB takes no longer ones. */
 export const longestKey = 1_977;
@@ -65,8 +63,8 @@ export function idOfLog(key: Buffer): number {
   return key.readUInt32BE(1);
 }
 
-/** A chunk but its bytes. All of it is in the key, so that a search by number or by time reads no values. */
-export interface ChunkHead {
+/** A batch but its bytes. All of it is in the key, so that a search by number or by time reads no values. */
+export interface BatchHead {
   /** The id of its log. */
   id: number;
   first: number;
@@ -75,12 +73,12 @@ export interface ChunkHead {
 }
 
 const headBytes = 1 + 4 + 6 + 6 + 4;
-export const chunkKeyBytes = headBytes + 4;
+export const batchKeyBytes = headBytes + 4;
 const largestNumber = 2 ** 48 - 1;
 
-export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
-  const bytes = Buffer.alloc(chunkKeyBytes);
-  bytes[0] = chunkTag;
+export function batchKey({ id, first, time, count }: BatchHead): Buffer {
+  const bytes = Buffer.alloc(batchKeyBytes);
+  bytes[0] = batchTag;
   bytes.writeUInt32BE(id, 1);
   bytes.writeUIntBE(first, 5, 6);
   bytes.writeUIntBE(time, 11, 6);
@@ -89,8 +87,8 @@ export function chunkKey({ id, first, time, count }: ChunkHead): Buffer {
   return bytes;
 }
 
-/** What the key of a chunk says that begins at a place, in a given object; undefined if it is not as it was stored. */
-export function chunkHead(bytes: Uint8Array, at = 0, head = newHead()): ChunkHead | undefined {
+/** What the key of a batch says that begins at a place, in a given object; undefined if it is not as it was stored. */
+export function batchHead(bytes: Uint8Array, at = 0, head = newHead()): BatchHead | undefined {
   if (word(bytes, at + headBytes) !== checkOf(bytes, at)) return undefined;
   const middle = word(bytes, at + 9);
   head.id = word(bytes, at + 1);
@@ -100,12 +98,12 @@ export function chunkHead(bytes: Uint8Array, at = 0, head = newHead()): ChunkHea
   return head;
 }
 
-export function newHead(): ChunkHead {
+export function newHead(): BatchHead {
   return { id: 0, first: 0, time: 0, count: 0 };
 }
 
 /**
- * A checksum of the head of a chunk (FNV-1a, by words). A start reads all of them, so that neither this nor `word` may be a call
+ * A checksum of the head of a batch (FNV-1a, by words). A start reads all of them, so that neither this nor `word` may be a call
  * out of JavaScript.
  */
 function checkOf(bytes: Uint8Array, at: number): number {
@@ -122,23 +120,23 @@ function word(bytes: Uint8Array, at: number): number {
 
 const startBytes = 1 + 4 + 6;
 
-/** A key that is not above any chunk of a log that begins at a number or later, and above all others of that log. */
-export function chunkStart(id: number, first: number): Buffer {
+/** A key that is not above any batch of a log that begins at a number or later, and above all others of that log. */
+export function batchStart(id: number, first: number): Buffer {
   const bytes = Buffer.alloc(startBytes);
-  bytes[0] = chunkTag;
+  bytes[0] = batchTag;
   bytes.writeUInt32BE(id, 1);
   bytes.writeUIntBE(Math.min(first, largestNumber), 5, 6);
   return bytes;
 }
 
-/** A key that is above the chunk of a log that begins at a number, and below the next one. */
-export function chunkKeyEnd(id: number, first: number): Buffer {
-  return Buffer.concat([chunkStart(id, first), Buffer.alloc(chunkKeyBytes - startBytes, 0xff)]);
+/** A key that is above the batch of a log that begins at a number, and below the next one. */
+export function batchKeyEnd(id: number, first: number): Buffer {
+  return Buffer.concat([batchStart(id, first), Buffer.alloc(batchKeyBytes - startBytes, 0xff)]);
 }
 
-/** A key that is above all chunks of a log, and not above those of the next one. */
-export function chunkEnd(id: number): Buffer {
-  return id < 0xffffffff ? chunkStart(id + 1, 0).subarray(0, 5) : chunks.end;
+/** A key that is above all batches of a log, and not above those of the next one. */
+export function batchEnd(id: number): Buffer {
+  return id < 0xffffffff ? batchStart(id + 1, 0).subarray(0, 5) : Buffer.of(batchTag + 1);
 }
 
 /** The bytes that a checksum takes in front of a value. */

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { ListOptions, State, Store, Stored } from "../store.ts";
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
-import { ChunkCache } from "./chunk-cache.ts";
+import { BatchCache } from "./batch-cache.ts";
 import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
 import { DiskRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
@@ -13,7 +13,7 @@ import { type Durability, type Environment, openEnvironment } from "./environmen
 import { GroupCommit } from "./group-commit.ts";
 import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
-import { readChunks } from "./read-chunks.ts";
+import { readBatches } from "./read-batches.ts";
 import { damaged, failed, full, noRoom, unusable } from "./store-faults.ts";
 import { type Database, View } from "./view.ts";
 import { WasteCollector } from "./waste-collector.ts";
@@ -65,7 +65,7 @@ function storeOf(
   const view = new View(database, directory);
   const documents = new DocumentStore(view);
   const logs = new LogTable(inventory.logs, header.nextLog);
-  const cache = new ChunkCache();
+  const cache = new BatchCache();
   const arena = new Arena();
   const room = new DiskRoom(directory, () => sync?.txnId);
   room.keepSpare();
@@ -123,12 +123,12 @@ function storeOf(
 
     seek(name, time) {
       const log = logs.get(name);
-      return log ? seekIn(log, time, (number) => view.chunkAt(log, number)) : 0;
+      return log ? seekIn(log, time, (number) => view.batchAt(log, number)) : 0;
     },
 
     timeOf(name, number) {
       const log = logs.get(name);
-      return log && timeIn(log, number, (at) => view.chunkAt(log, at));
+      return log && timeIn(log, number, (at) => view.batchAt(log, at));
     },
 
     range(name) {
@@ -159,7 +159,7 @@ function storeOf(
 
     read(name, from, bytes) {
       const log = logs.get(name);
-      return log ? readChunks({ view, cache }, log, from, bytes) : [];
+      return log ? readBatches({ view, cache }, log, from, bytes) : [];
     },
 
     async clear() {

@@ -1,7 +1,7 @@
 // The logs of the LMDB store, kept in memory: what is asked of them with every request.
 
 import { countedTime, type SetBack } from "../log-times.ts";
-import { type ChunkHead, logKey, sealJson } from "./layout.ts";
+import { type BatchHead, logKey, sealJson } from "./layout.ts";
 
 /** A log as it was after some transaction. Never changed in place. */
 export interface LogState {
@@ -11,28 +11,28 @@ export interface LogState {
   /** The numbers of the oldest record held and of the next one. */
   oldest: number;
   next: number;
-  /** The times that count of the oldest and the newest chunk. */
+  /** The times that count of the oldest and the newest batch. */
   oldestTime: number;
   newestTime: number;
   setBacks: readonly SetBack[];
 }
 
-/** Chunks that are to be deleted: those of a log below a number. */
+/** Batches that are to be deleted: those of a log below a number. */
 export interface Waste {
   id: number;
   below: number;
 }
 
-/** What is stored of a log apart from its chunks; written when it is made, trimmed, or the clock was set back. */
+/** What is stored of a log apart from its batches; written when it is made, trimmed, or the clock was set back. */
 export interface LogRecord {
   name: string;
   oldest: number;
-  /** The next number at that time: the chunks tell of later ones, and after a trim of all of them nothing else does. */
+  /** The next number at that time: the batches tell of later ones, and after a trim of all of them nothing else does. */
   next: number;
   setBacks: readonly SetBack[];
 }
 
-/** What is stored of a log that was dropped until its chunks are deleted. */
+/** What is stored of a log that was dropped until its batches are deleted. */
 export interface DroppedLog {
   dropped: true;
 }
@@ -47,19 +47,19 @@ export function droppedLog(id: number): { key: Buffer; value: Buffer } {
   return { key, value: sealJson(key, { dropped: true } satisfies DroppedLog) };
 }
 
-/** The number of the first record of a log that arrived at a time or later; `chunkAt` gives the chunk that holds a number. */
+/** The number of the first record of a log that arrived at a time or later; `batchAt` gives the batch that holds a number. */
 export function seekIn(
   { oldest, next, oldestTime, newestTime, setBacks }: LogState,
   time: number,
-  chunkAt: (number: number) => Pick<ChunkHead, "first" | "count" | "time">,
+  batchAt: (number: number) => Pick<BatchHead, "first" | "count" | "time">,
 ): number {
   if (oldest === next || time > newestTime) return next;
   let low = oldest;
   let high = time <= oldestTime ? low : next;
   while (low < high) {
-    const chunk = chunkAt(Math.floor((low + high) / 2));
-    if (countedTime(chunk, setBacks) >= time) high = chunk.first;
-    else low = chunk.first + chunk.count;
+    const batch = batchAt(Math.floor((low + high) / 2));
+    if (countedTime(batch, setBacks) >= time) high = batch.first;
+    else low = batch.first + batch.count;
   }
   return low;
 }
@@ -68,9 +68,9 @@ export function seekIn(
 export function timeIn(
   { oldest, next, setBacks }: LogState,
   number: number,
-  chunkAt: (number: number) => Pick<ChunkHead, "first" | "time">,
+  batchAt: (number: number) => Pick<BatchHead, "first" | "time">,
 ): number | undefined {
-  return number < oldest || number >= next ? undefined : countedTime(chunkAt(number), setBacks);
+  return number < oldest || number >= next ? undefined : countedTime(batchAt(number), setBacks);
 }
 
 export class LogTable {

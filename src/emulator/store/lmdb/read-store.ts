@@ -21,7 +21,7 @@ export interface StoreReport {
 }
 
 /** What is told of a store while it is read: its documents first, then its records. */
-export type StoreContent = Required<Pick<InventoryEvents, "document" | "chunk">>;
+export type StoreContent = Required<Pick<InventoryEvents, "document" | "batch">>;
 
 /**
  * Reads all of a store, or of a damaged one all that can be read.

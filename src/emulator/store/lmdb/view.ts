@@ -1,7 +1,7 @@
 // What readers see of the LMDB file: the state after one transaction, until the store moves on to the next.
 import type { RangeOptions, RootDatabase, Transaction } from "lmdb";
-import type { Chunk } from "../store.ts";
-import { type ChunkHead, chunkEnd, chunkHead, chunkKeyEnd, chunkStart, unseal } from "./layout.ts";
+import type { Batch } from "../store.ts";
+import { type BatchHead, batchEnd, batchHead, batchKeyEnd, batchStart, unseal } from "./layout.ts";
 import type { LogState } from "./log-table.ts";
 import { damaged } from "./store-faults.ts";
 
@@ -51,24 +51,24 @@ export class View {
   }
 
   /**
-   * The chunk of a log that holds a number.
+   * The batch of a log that holds a number.
    *
    * @throws Error that names folder, log and number when there is none
    */
-  chunkAt({ id, name }: LogState, number: number): ChunkHead {
-    const range = { start: chunkKeyEnd(id, number), end: chunkStart(id, 0), reverse: true, limit: 1 };
+  batchAt({ id, name }: LogState, number: number): BatchHead {
+    const range = { start: batchKeyEnd(id, number), end: batchStart(id, 0), reverse: true, limit: 1 };
     for (const key of this.keys(range)) {
-      const head = chunkHead(key);
+      const head = batchHead(key);
       if (head && head.first + head.count > number) return head;
     }
     throw this.missing(name, number);
   }
 
-  /** The chunks of a log from the one that begins at a number on, with their bytes, as long as the caller goes on. */
-  *chunksFrom({ id, name }: LogState, from: number): Iterable<Chunk> {
-    const range = { start: chunkStart(id, from), end: chunkEnd(id) };
+  /** The batches of a log from the one that begins at a number on, with their bytes, as long as the caller goes on. */
+  *batchesFrom({ id, name }: LogState, from: number): Iterable<Batch> {
+    const range = { start: batchStart(id, from), end: batchEnd(id) };
     for (const { key, value } of this.#database.getRange(this.#at(range))) {
-      const head = chunkHead(key);
+      const head = batchHead(key);
       if (!head) throw this.missing(name, from);
       yield { first: head.first, count: head.count, time: head.time, bytes: this.#open(key, value) };
     }

@@ -1,20 +1,20 @@
-// Deletes the chunks of what was trimmed or dropped, a slice at a time: ten million of them take minutes, and meanwhile
+// Deletes the batches of what was trimmed or dropped, a slice at a time: ten million of them take minutes, and meanwhile
 // others want to write. What was not deleted when the process ended is found again when the store is opened: a log that was
-// dropped stays noted down until its last chunk is deleted, and of one that was trimmed it is known where it begins.
+// dropped stays noted down until its last batch is deleted, and of one that was trimmed it is known where it begins.
 import type { GroupCommit } from "./group-commit.ts";
-import { chunkStart } from "./layout.ts";
+import { batchStart } from "./layout.ts";
 import type { Waste } from "./log-table.ts";
 import type { View } from "./view.ts";
 
-const sliceKeys = 1_000;
+const manyKeys = 1_000;
 /** So many at a time while there is little room: deleting takes some before it gives any. */
-const smallSliceKeys = 16;
+const fewKeys = 16;
 
 export class WasteCollector {
   readonly #groups: GroupCommit;
   readonly #view: View;
   #waste: Waste[] = [];
-  #sliceKeys = sliceKeys;
+  #keysAtOnce = manyKeys;
   #running = false;
   #stopped = false;
 
@@ -31,8 +31,8 @@ export class WasteCollector {
     // On a full disk even a deletion can fail; the next transaction that succeeds starts this anew.
     this.#run().catch(() => {
       this.#running = false;
-      if (this.#sliceKeys === smallSliceKeys) return;
-      this.#sliceKeys = smallSliceKeys;
+      if (this.#keysAtOnce === fewKeys) return;
+      this.#keysAtOnce = fewKeys;
       this.collect([]);
     });
   }
@@ -45,17 +45,17 @@ export class WasteCollector {
     for (let next = this.#waste[0]; next && !this.#stopped; next = this.#waste[0]) {
       const { id, below } = next;
       const deleted = await this.#groups.submit((draft) => {
-        const range = { start: chunkStart(id, 0), end: chunkStart(id, below), limit: this.#sliceKeys };
+        const range = { start: batchStart(id, 0), end: batchStart(id, below), limit: this.#keysAtOnce };
         const keys = [...this.#view.keys(range)];
-        draft.removeChunks(keys);
+        draft.removeBatches(keys);
         return keys.length;
       });
-      if (deleted === this.#sliceKeys) continue;
+      if (deleted === this.#keysAtOnce) continue;
       // In a transaction of its own, as room that one has freed is there for the next but one.
       if (below === Number.POSITIVE_INFINITY) await this.#groups.submit((draft) => draft.removeLog(id));
       this.#waste = this.#waste.filter((waste) => waste !== next);
     }
-    this.#sliceKeys = sliceKeys;
+    this.#keysAtOnce = manyKeys;
     this.#running = false;
   }
 }

@@ -261,8 +261,8 @@ describe("a store that cannot be trusted", () => {
 
   it("notices a byte that has changed in a value", async () => {
     const store = await openStore();
-    await store.append(batch("a"), { ...batch("a"), encode: (_, place) => put(place, "the needle") }, batch("a"));
-    await store.append({ ...batch("b"), encode: (_, place) => put(place, Buffer.alloc(20_000, "large needle")) });
+    await store.append(batch("a"), { ...batch("a"), encode: (place) => put(place, "the needle") }, batch("a"));
+    await store.append({ ...batch("b"), encode: (place) => put(place, Buffer.alloc(20_000, "large needle")) });
     await store.change({ key: "k", value: "document needle" });
     await closeStore(store);
     for (const needle of ["the needle", "large needle"]) change(needle);
@@ -284,7 +284,7 @@ describe("a store that cannot be trusted", () => {
   it.each([
     ["the first", 0, 0],
     ["one between two others", 2, 1],
-  ])("never gives a shorter answer for a chunk that is missing, %s", async (_, place, from) => {
+  ])("never gives a shorter answer for a batch that is missing, %s", async (_, place, from) => {
     const store = await openStore();
     for (const count of [2, 1, 1, 3]) await store.append(batch("a", count));
     await closeStore(store);
@@ -294,7 +294,7 @@ describe("a store that cannot be trusted", () => {
       encoding: "binary",
       keyEncoding: "binary",
     });
-    const keys = [...database.getKeys()].filter((key) => tagOf(key, 0) === "chunk");
+    const keys = [...database.getKeys()].filter((key) => tagOf(key, 0) === "batch");
     await database.remove(keys[place] as Buffer);
     await database.close();
     const firsts = [0, 2, 3, 4];

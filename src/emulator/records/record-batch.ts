@@ -16,7 +16,7 @@ const timedEntryBytes = 16;
  * Encodes records into a place of the right size. Those without a timestamp get the time of arrival, in milliseconds since
  * 1970.
  */
-export function encodeChunk(
+export function encodeBatch(
   { piece, records }: Pick<SentRecords, "piece" | "records">,
   arrived: number,
   place: (bytes: number) => Buffer,
@@ -56,7 +56,7 @@ const tail = new NumberedPiece('","timestamp":', 0, ',"timestamp_type":"CreateTi
 /** How many bytes of it a record takes at most; a number has up to 24 characters. */
 const aroundRecord = head.piece.bytes.length + beforeKey.bytes.length + tail.piece.bytes.length + 2 * 24;
 
-/** Some records of a chunk, to be written into an answer. */
+/** Some records of a batch, to be written into an answer. */
 export class Slice {
   /** The number after the last one. */
   readonly next: number;
@@ -64,27 +64,27 @@ export class Slice {
   readonly size: number;
   /** Bytes that their JSON takes at most. */
   readonly room: number;
-  readonly #chunk: ChunkBytes;
+  readonly #batch: BatchBytes;
   readonly #start: number;
 
-  constructor(chunk: ChunkBytes, start: number, { end, size, room }: { end: number; size: number; room: number }) {
-    this.#chunk = chunk;
+  constructor(batch: BatchBytes, start: number, { end, size, room }: { end: number; size: number; room: number }) {
+    this.#batch = batch;
     this.#start = start;
-    this.next = chunk.first + end;
+    this.next = batch.first + end;
     this.size = size;
     this.room = room;
   }
 
   /** Writes their JSON, with commas between them, to a place in a piece; returns the place behind it. */
   write(target: Piece, place: number): number {
-    const { first, piece, arrived, entryBytes, body } = this.#chunk;
+    const { first, piece, arrived, entryBytes, body } = this.#batch;
     const { view } = piece;
     const start = this.#start;
     head.set(first + start);
     const timed = entryBytes === timedEntryBytes;
     if (!timed) tail.set(arrived);
     let entry = headerBytes + entryBytes * start;
-    let begin = this.#chunk.startOf(start);
+    let begin = this.#batch.startOf(start);
     let at = place;
     for (let left = this.next - first - start; left > 0; left--) {
       const dataEnd = body + view.getUint32(entry, true);
@@ -106,8 +106,8 @@ export class Slice {
   }
 }
 
-/** A chunk as it is stored. */
-class ChunkBytes {
+/** A batch as it is stored. */
+class BatchBytes {
   readonly first: number;
   readonly piece: Piece;
   /** NaN if each record has a time of its own. */
@@ -132,19 +132,19 @@ class ChunkBytes {
 }
 
 /**
- * The records of a chunk from a number on, as many as have at most `maxSize` bytes of data, and at most about `maxRoom` bytes
+ * The records of a batch from a number on, as many as have at most `maxSize` bytes of data, and at most about `maxRoom` bytes
  * of JSON unless it is the first; undefined when not even one fits.
  */
-export function sliceChunk(
+export function sliceBatch(
   { first, count, bytes }: { first: number; count: number; bytes: Uint8Array },
   from: number,
   { maxSize, maxRoom }: { maxSize: number; maxRoom: number },
 ): Slice | undefined {
-  const chunk = new ChunkBytes(first, count, bytes);
-  const { piece, entryBytes, body } = chunk;
+  const batch = new BatchBytes(first, count, bytes);
+  const { piece, entryBytes, body } = batch;
   const start = Math.max(0, from - first);
   let entry = headerBytes + entryBytes * start;
-  let begin = chunk.startOf(start);
+  let begin = batch.startOf(start);
   let end = start;
   let size = 0;
   let room = 0;
@@ -159,7 +159,7 @@ export function sliceChunk(
     begin = next;
     entry += entryBytes;
   }
-  return end > start ? new Slice(chunk, start, { end, size, room }) : undefined;
+  return end > start ? new Slice(batch, start, { end, size, room }) : undefined;
 }
 
 const equals = 0x3d;

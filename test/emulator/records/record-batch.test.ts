@@ -1,9 +1,9 @@
-// Records in a chunk: whatever is cut out of it is the JSON of just those records.
+// Records in a batch: whatever is cut out of it is the JSON of just those records.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SendRecordsEntry } from "../../../generated/dis/aliases.ts";
 import { pieceOf } from "../../../src/emulator/records/piece.ts";
-import { encodeChunk, sliceChunk } from "../../../src/emulator/records/record-chunk.ts";
+import { encodeBatch, sliceBatch } from "../../../src/emulator/records/record-batch.ts";
 import { readSendBody } from "../../../src/emulator/records/send-body.ts";
 import { sentRecords } from "../../../src/emulator/records/sent-records.ts";
 
@@ -41,11 +41,11 @@ test("a slice holds the records from a number on that fit, byte for byte", () =>
         const body = Buffer.from(JSON.stringify({ stream_name: "orders", records: entries }, null, blanks));
         const sent = (asItCame && readSendBody(body)) || sentRecords(entries);
         let bytes = Buffer.alloc(0);
-        encodeChunk(sent, arrived, (size) => {
+        encodeBatch(sent, arrived, (size) => {
           bytes = Buffer.alloc(size);
           return bytes;
         });
-        const slice = sliceChunk({ first, count: records.length, bytes }, from, { maxSize, maxRoom: 1e6 });
+        const slice = sliceBatch({ first, count: records.length, bytes }, from, { maxSize, maxRoom: 1e6 });
         const expected: unknown[] = [];
         let size = 0;
         for (const [index, { data, key, timestamp }] of records.entries()) {
@@ -80,14 +80,14 @@ test("slices of bounded JSON hold all records together, one at least in each", (
     fc.property(fc.array(record, { minLength: 1, maxLength: 30 }), fc.nat(3000), (records, maxRoom) => {
       const entries = records.map(({ data }) => ({ data: Buffer.from(data).toString("base64") }));
       let bytes = Buffer.alloc(0);
-      encodeChunk(sentRecords(entries), 0, (size) => {
+      encodeBatch(sentRecords(entries), 0, (size) => {
         bytes = Buffer.alloc(size);
         return bytes;
       });
       const read: unknown[] = [];
       while (read.length < records.length) {
-        const chunk = { first: 0, count: records.length, bytes };
-        const slice = sliceChunk(chunk, read.length, { maxSize: 1e6, maxRoom });
+        const batch = { first: 0, count: records.length, bytes };
+        const slice = sliceBatch(batch, read.length, { maxSize: 1e6, maxRoom });
         const target = Buffer.alloc(slice?.room ?? 0);
         const length = slice?.write(pieceOf(target), 0) ?? 0;
         const held = JSON.parse(`[${target.toString("utf8", 0, length)}]`);
