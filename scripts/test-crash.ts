@@ -1,4 +1,4 @@
-// `npm run test:crash`: kills the emulator a hundred times, cuts its store off, and fills its disk. DIS_CRASH_KILLS asks for more
+// `npm run test:crash`: kills the emulator a hundred times, damages its store in a thousand ways, and fills its disk. DIS_CRASH_KILLS asks for more
 // or fewer kills; `npm test` does with twenty.
 import { runStep } from "./steps.ts";
 

@@ -87,7 +87,8 @@ import { operations as lts } from "dis-toolkit/lts";
 import { loadContract, SchemaChecker } from "dis-toolkit/contract";
 import { startMock } from "dis-toolkit/mock";
 import { createDisClient, decodeData } from "dis-toolkit/client";
-import { createEmulator } from "dis-toolkit/emulator";
+import { createEmulator, createMemoryStore } from "dis-toolkit/emulator";
+import { storeSuite } from "dis-toolkit/emulator/store-suite";
 import document from "dis-toolkit/openapi/dis/openapi.json" with { type: "json" };
 const { checker, operations: described } = loadContract();
 let signed;
@@ -108,6 +109,10 @@ const emulated = createDisClient({
 });
 await emulated.createStream({ stream_name: "orders", partition_count: 1 });
 const [stored] = await dis.putRecords("orders", [{ data: "text" }]);
+for (const { run } of storeSuite) {
+  const store = createMemoryStore();
+  await run({ store, reopen: async () => store });
+}
 console.log(JSON.stringify({
   calls: [operations, iam, lts].map((table) => Object.keys(table).length),
   status: errors["DIS.4301"].status,

@@ -5,36 +5,9 @@ import { join } from "node:path";
 import { openLmdbStore } from "../../../src/emulator/store/lmdb/lmdb-store.ts";
 import { readFiles, type StoreReport } from "../../../src/emulator/store/lmdb/read-store.ts";
 import { createMemoryStore } from "../../../src/emulator/store/memory-store.ts";
-import type { Batch, Change, ListOptions, NewBatch, Store, Stored } from "../../../src/emulator/store/store.ts";
+import { type PlainStore, plain } from "../../../src/emulator/store/store-suite.ts";
 
-/** A store with calls for the simplest of queries and updates. */
-export interface PlainStore extends Store {
-  get<Value>(key: string): Promise<Value | undefined>;
-  list<Value>(prefix: string, options?: ListOptions): Promise<Stored<Value>[]>;
-  seek(log: string, time: number): Promise<number>;
-  timeOf(log: string, number: number): Promise<number | undefined>;
-  range(log: string): Promise<{ oldest: number; next: number }>;
-  /** Makes changes, whatever is there. */
-  change(...changes: Change[]): Promise<void>;
-  append(...batches: NewBatch[]): Promise<number[]>;
-  drop(...logs: string[]): Promise<void>;
-  trim(log: string, before: number): Promise<void>;
-}
-
-export function plain(store: Store): PlainStore {
-  return Object.assign(store, {
-    get: async <Value>(key: string) => store.query((state) => state.get<Value>(key)),
-    list: async <Value>(prefix: string, options?: ListOptions) =>
-      store.query((state) => state.list<Value>(prefix, options)),
-    seek: async (log: string, time: number) => store.query((state) => state.seek(log, time)),
-    timeOf: async (log: string, number: number) => store.query((state) => state.timeOf(log, number)),
-    range: async (log: string) => store.query((state) => state.range(log)),
-    change: (...changes: Change[]) => store.update(() => ({ changes, result: () => undefined })),
-    append: (...batches: NewBatch[]) => store.update(() => ({ batches, result: (firsts) => [...firsts] })),
-    trim: (log: string, before: number) => store.update(() => ({ trims: [{ log, before }], result: () => undefined })),
-    drop: (...drops: string[]) => store.update(() => ({ drops, result: () => undefined })),
-  });
-}
+export { batch, type PlainStore, plain, put, textOf } from "../../../src/emulator/store/store-suite.ts";
 
 export interface StoreUnderTest {
   store: PlainStore;
@@ -61,21 +34,6 @@ export function deleteDirectory(directory: string): void {
 /** What is in a store, which may be open, by its files. */
 export function reportOf(directory: string): StoreReport {
   return readFiles(directory, { document() {}, batch() {} });
-}
-
-/** A batch whose bytes tell of it, but for its number, which `textOf` puts in the place of the #. */
-export function batch(log: string, count = 1, time = 0, size = 0): NewBatch {
-  return { log, count, time, encode: (place) => put(place, `${log} # ${count}`.padEnd(size, ".")) };
-}
-
-export function textOf({ first, bytes }: Batch): string {
-  return Buffer.from(bytes).toString().replace("#", String(first));
-}
-
-/** Fills the place that a store gives. */
-export function put(place: (bytes: number) => Buffer, content: string | Uint8Array): void {
-  const bytes = Buffer.from(content as string);
-  place(bytes.length).set(bytes);
 }
 
 async function openMemory(): Promise<StoreUnderTest> {
