@@ -112,19 +112,20 @@ function readMeta(file: number, offset: number): Meta {
 
 /** The state that a meta record describes which begins at a place. */
 export function metaOf(bytes: Buffer, at: number): Meta {
-  const pageSize = bytes.readUInt32LE(at + 8);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+  const pageSize = view.getUint32(8, true);
   if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) {
     throw new FileFault(`is damaged: it claims pages of ${pageSize} bytes`);
   }
-  const free = treeOf(bytes, at + 8);
-  const main = treeOf(bytes, at + 56);
+  const free = treeOf(view, 8);
+  const main = treeOf(view, 56);
   if ((free.flags & 0xff) !== integerKeys || main.flags !== 0) {
     throw new FileFault("is damaged: it claims to hold other keys than were stored");
   }
   return {
     pageSize,
-    lastPage: numberAt(bytes, at + 104),
-    txnId: numberAt(bytes, at + metaRecord.txnId),
+    lastPage: numberAt(view, 104),
+    txnId: numberAt(view, metaRecord.txnId),
     free,
     main,
   };
@@ -133,29 +134,19 @@ export function metaOf(bytes: Buffer, at: number): Meta {
 /** The flag of a tree whose keys are numbers, as the one of free pages is. */
 const integerKeys = 8;
 
-function treeOf(bytes: Buffer, at: number): TreeHead {
+function treeOf(view: DataView, at: number): TreeHead {
   return {
-    flags: bytes.readUInt16LE(at + 4),
-    depth: bytes.readUInt16LE(at + 6),
-    branchPages: numberAt(bytes, at + 8),
-    leafPages: numberAt(bytes, at + 16),
-    overflowPages: numberAt(bytes, at + 24),
-    entries: numberAt(bytes, at + 32),
-    root: bytes.readBigInt64LE(at + 40) === -1n ? undefined : numberAt(bytes, at + 40),
+    flags: view.getUint16(at + 4, true),
+    depth: view.getUint16(at + 6, true),
+    branchPages: numberAt(view, at + 8),
+    leafPages: numberAt(view, at + 16),
+    overflowPages: numberAt(view, at + 24),
+    entries: numberAt(view, at + 32),
+    root: view.getBigInt64(at + 40, true) === -1n ? undefined : numberAt(view, at + 40),
   };
 }
 
-// Written out, as each start looks at every key of a store, and a call of one of Buffer's methods takes longer than this.
-
-export function uint16(bytes: Uint8Array, at: number): number {
-  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-}
-
-export function uint32(bytes: Uint8Array, at: number): number {
-  return (uint16(bytes, at) | (uint16(bytes, at + 2) << 16)) >>> 0;
-}
-
 /** A number of 8 bytes; those that no file can have lose their last digits. */
-export function numberAt(bytes: Uint8Array, at: number): number {
-  return uint32(bytes, at) + uint32(bytes, at + 4) * 2 ** 32;
+export function numberAt(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }

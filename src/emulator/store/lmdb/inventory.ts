@@ -87,7 +87,7 @@ class Stock {
 
   /** Entries come in the order of their keys: the header, the documents, the logs, the batches. */
   add(entry: Entry): void {
-    const tag = tagOf(entry.page, entry.keyStart);
+    const tag = tagOf(entry.page.bytes, entry.keyStart);
     if (this.#isEmpty && tag !== "header") {
       this.#events.fault("it does not say its version, so that it was perhaps not made by dis-toolkit");
     }
@@ -184,7 +184,9 @@ class Stock {
 
   #addBatch(entry: Entry): string | undefined {
     const head =
-      entry.keyEnd - entry.keyStart === batchKeyBytes ? batchHead(entry.page, entry.keyStart, this.#head) : undefined;
+      entry.keyEnd - entry.keyStart === batchKeyBytes
+        ? batchHead(entry.page.view, entry.keyStart, this.#head)
+        : undefined;
     if (!head) return "the key of a batch is not what was stored";
     const { id, first, count, time } = head;
     const end = first + count;
@@ -217,7 +219,7 @@ function missing(log: string, from: number, to: number): string {
 }
 
 function keyOf({ page, keyStart, keyEnd }: Entry): Buffer {
-  return page.subarray(keyStart, keyEnd);
+  return page.bytes.subarray(keyStart, keyEnd);
 }
 
 function span(log: string, from: number, to: number): string {

@@ -9,7 +9,7 @@ const logTag = 3;
 const batchTag = 4;
 
 /** What a key that begins at a place stands for; undefined when there are no such keys. */
-export function tagOf(bytes: Buffer, at: number): "header" | "document" | "log" | "batch" | undefined {
+export function tagOf(bytes: Uint8Array, at: number): "header" | "document" | "log" | "batch" | undefined {
   switch (bytes[at]) {
     case headerKey[0]:
       return "header";
@@ -83,18 +83,23 @@ export function batchKey({ id, first, time, count }: BatchHead): Buffer {
   bytes.writeUIntBE(first, 5, 6);
   bytes.writeUIntBE(time, 11, 6);
   bytes.writeUInt32BE(count, 17);
-  bytes.writeUInt32BE(checkOf(bytes, 0), headBytes);
+  bytes.writeUInt32BE(checkOf(viewOf(bytes), 0), headBytes);
   return bytes;
 }
 
+/** Some bytes, to be read in numbers. */
+export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /** What the key of a batch says that begins at a place, in a given object; undefined if it is not as it was stored. */
-export function batchHead(bytes: Uint8Array, at = 0, head = newHead()): BatchHead | undefined {
-  if (word(bytes, at + headBytes) !== checkOf(bytes, at)) return undefined;
-  const middle = word(bytes, at + 9);
-  head.id = word(bytes, at + 1);
-  head.first = word(bytes, at + 5) * 2 ** 16 + (middle >>> 16);
-  head.time = (middle & 0xffff) * 2 ** 32 + word(bytes, at + 13);
-  head.count = word(bytes, at + 17);
+export function batchHead(view: DataView, at = 0, head = newHead()): BatchHead | undefined {
+  if (view.getUint32(at + headBytes) !== checkOf(view, at)) return undefined;
+  const middle = view.getUint32(at + 9);
+  head.id = view.getUint32(at + 1);
+  head.first = view.getUint32(at + 5) * 2 ** 16 + (middle >>> 16);
+  head.time = (middle & 0xffff) * 2 ** 32 + view.getUint32(at + 13);
+  head.count = view.getUint32(at + 17);
   return head;
 }
 
@@ -102,20 +107,13 @@ export function newHead(): BatchHead {
   return { id: 0, first: 0, time: 0, count: 0 };
 }
 
-/**
- * A checksum of the head of a batch (FNV-1a, by words). A start reads all of them, so that neither this nor `word` may be a call
- * out of JavaScript.
- */
-function checkOf(bytes: Uint8Array, at: number): number {
+/** A checksum of the head of a batch: FNV-1a, by words. */
+function checkOf(view: DataView, at: number): number {
   let check = 0x811c9dc5;
-  for (let index = at + 1; index < at + headBytes; index += 4)
-    check = Math.imul(check ^ word(bytes, index), 0x01000193);
+  for (let place = at + 1; place < at + headBytes; place += 4) {
+    check = Math.imul(check ^ view.getUint32(place), 0x01000193);
+  }
   return check >>> 0;
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  const high = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-  return ((high << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
 }
 
 const startBytes = 1 + 4 + 6;

@@ -4,7 +4,7 @@
 //
 // The layout is that of structs MDB_page, MDB_node and MDB_ovpage in mdb.c, that of the lists of free pages in midl.c of lmdb-js.
 import { readSync } from "node:fs";
-import { type LmdbFile, numberAt, pageHeaderBytes, type TreeHead, uint16, uint32 } from "./file.ts";
+import { type LmdbFile, numberAt, pageHeaderBytes, type TreeHead } from "./file.ts";
 
 const branchFlag = 1;
 const leafFlag = 2;
@@ -16,9 +16,18 @@ const bigDataBytes = 24;
 /** The first two pages are the meta pages. */
 const firstPage = 2;
 
+/**
+ * A page of the file. What a start has to look at, every key of a store, is read through the view: the methods of Buffer take
+ * longer, most of all before they are compiled.
+ */
+export interface Page {
+  bytes: Buffer;
+  view: DataView;
+}
+
 /** An entry of a tree: where its key and its value stand. The same object is filled anew for each entry. */
 export interface Entry {
-  page: Buffer;
+  page: Page;
   keyStart: number;
   keyEnd: number;
   /** Where the value begins in the page, unless it has pages of its own. */
@@ -59,8 +68,8 @@ export class Pages {
   readonly #met: Uint8Array;
   /** How many pages the file has, and those beyond the last one of the state are none. */
   readonly #count: number;
-  /** One buffer for each level of a tree. */
-  readonly #levels: Buffer[] = [];
+  /** One page for each level of a tree. */
+  readonly #levels: Page[] = [];
   readonly #entry: Entry;
 
   /** `fault` is told what is wrong, in words; if it returns, the walk goes on behind the fault. */
@@ -71,7 +80,7 @@ export class Pages {
     this.#count = Math.min(Math.floor(source.bytes / pageSize), lastPage + 1);
     this.#met = new Uint8Array(Math.ceil(this.#count / 8));
     this.#entry = {
-      page: Buffer.alloc(0),
+      page: newPage(0),
       keyStart: 0,
       keyEnd: 0,
       valueStart: 0,
@@ -89,15 +98,16 @@ export class Pages {
   walkFree(each: (run: FreeRun) => void = () => {}): void {
     let behindEnd = 0;
     const entry = (entry: Entry) => {
-      const txnId = numberAt(entry.page, entry.keyStart);
-      const list = this.value(entry);
-      const length = list.length < 8 ? 0 : numberAt(list, 0);
-      if (8 * (length + 1) > list.length) {
+      const txnId = numberAt(entry.page.view, entry.keyStart);
+      const value = this.value(entry);
+      const list = new DataView(value.buffer, value.byteOffset, value.byteLength);
+      const length = list.byteLength < 8 ? 0 : numberAt(list, 0);
+      if (8 * (length + 1) > list.byteLength) {
         this.#fault("a list of free pages is damaged");
         return;
       }
       for (let index = 1; index <= length; index++) {
-        const number = list.readBigInt64LE(8 * index);
+        const number = list.getBigInt64(8 * index, true);
         // 0 is an empty place; what is below 0 tells how many pages there are from the next number on.
         if (number === 0n) continue;
         const count = number < 0n ? Number(-number) : 1;
@@ -115,7 +125,7 @@ export class Pages {
 
   /** The value of an entry. */
   value({ page, valueStart, valueBytes, valuePage }: Entry): Buffer {
-    if (valuePage === undefined) return page.subarray(valueStart, valueStart + valueBytes);
+    if (valuePage === undefined) return page.bytes.subarray(valueStart, valueStart + valueBytes);
     const value = Buffer.allocUnsafeSlow(valueBytes);
     const read = readSync(this.#source.file, value, 0, valueBytes, this.#placeOf(valuePage) + pageHeaderBytes);
     return value.subarray(0, read);
@@ -133,19 +143,24 @@ export class Pages {
   #visit(number: number, walk: Walk, level: number, txnId: number, low?: Node, high?: Node): void {
     if (!this.#take(number, 1)) return;
     const page = this.#read(number, level);
-    const fault = this.#faultOf(page, number, level, walk, txnId, low, high);
+    if (!page) {
+      this.#fault(`page ${number} is cut off`);
+      return;
+    }
+    const fault = this.#faultOf(page.view, number, level, walk, txnId, low, high);
     if (fault !== undefined) {
       this.#fault(`page ${number} ${fault}`);
       return;
     }
-    const nodes = nodesOf(page);
+    const { view } = page;
+    const nodes = nodesOf(view);
     if (level < walk.tree.depth) {
       walk.found.branchPages++;
-      const own = numberAt(page, 8);
+      const own = numberAt(view, 8);
       for (let index = 0; index < nodes; index++) {
-        const from = index === 0 ? low : { page, at: nodeAt(page, index) };
-        const to = index + 1 < nodes ? { page, at: nodeAt(page, index + 1) } : high;
-        this.#visit(childOf(page, nodeAt(page, index)), walk, level + 1, own, from, to);
+        const from = index === 0 ? low : { view, at: nodeAt(view, index) };
+        const to = index + 1 < nodes ? { view, at: nodeAt(view, index + 1) } : high;
+        this.#visit(childOf(view, nodeAt(view, index)), walk, level + 1, own, from, to);
       }
       return;
     }
@@ -155,14 +170,14 @@ export class Pages {
     const entry = this.#entry;
     entry.page = page;
     for (let index = 0; index < nodes; index++) {
-      const at = nodeAt(page, index);
+      const at = nodeAt(view, index);
       entry.keyStart = at + nodeHeaderBytes;
-      entry.keyEnd = entry.keyStart + uint16(page, at + 6);
+      entry.keyEnd = entry.keyStart + view.getUint16(at + 6, true);
       entry.valueStart = entry.keyEnd;
-      entry.valueBytes = uint32(page, at);
+      entry.valueBytes = view.getUint32(at, true);
       entry.valuePage = undefined;
-      if (uint16(page, at + 4) === bigDataFlag) {
-        const first = numberAt(page, entry.keyEnd);
+      if (view.getUint16(at + 4, true) === bigDataFlag) {
+        const first = numberAt(view, entry.keyEnd);
         const count = pagesOf(entry.valueBytes, pageSize);
         if (!this.#take(first, count)) continue;
         if (first + count > this.#count) {
@@ -178,7 +193,7 @@ export class Pages {
 
   /** What is wrong with a page of a tree. */
   #faultOf(
-    page: Buffer,
+    view: DataView,
     number: number,
     level: number,
     { tree: { depth }, compare }: Walk,
@@ -187,30 +202,29 @@ export class Pages {
     high: Node | undefined,
   ): string | undefined {
     const { pageSize } = this.#source.meta;
-    if (page.length < pageSize) return "is cut off";
-    if (numberAt(page, 0) !== number) return "is another page";
-    if (numberAt(page, 8) > txnId) return "is of a later transaction";
-    const flags = uint16(page, 18);
+    if (numberAt(view, 0) !== number) return "is another page";
+    if (numberAt(view, 8) > txnId) return "is of a later transaction";
+    const flags = view.getUint16(18, true);
     if (flags !== (level < depth ? branchFlag : leafFlag)) return "is of another kind";
-    const nodes = nodesOf(page);
-    const upper = pageHeaderBytes + uint16(page, 22);
+    const nodes = nodesOf(view);
+    const upper = pageHeaderBytes + view.getUint16(22, true);
     if (nodes === 0 || pageHeaderBytes + 2 * nodes > upper || upper > pageSize) return "is damaged";
     let bytes = 0;
     let previous = 0;
     for (let index = 0; index < nodes; index++) {
-      const at = nodeAt(page, index);
-      const size = at < upper || at + nodeHeaderBytes > pageSize ? undefined : sizeOf(page, at, flags, pageSize);
+      const at = nodeAt(view, index);
+      const size = at < upper || at + nodeHeaderBytes > pageSize ? undefined : sizeOf(view, at, flags, pageSize);
       if (size === undefined || at + size > pageSize) return "is damaged";
       bytes += size + (size & 1);
       // The first key of a branch stands for all that are less than the second one.
-      if (index > (flags === branchFlag ? 1 : 0) && compare(page, previous, page, at) >= 0)
+      if (index > (flags === branchFlag ? 1 : 0) && compare(view, previous, view, at) >= 0)
         return "has keys out of order";
       previous = at;
     }
     if (bytes !== pageSize - upper) return "is damaged";
     if (flags === branchFlag) return undefined;
-    const isBelow = low && compare(page, nodeAt(page, 0), low.page, low.at) < 0;
-    const isAbove = high && compare(page, nodeAt(page, nodes - 1), high.page, high.at) >= 0;
+    const isBelow = low && compare(view, nodeAt(view, 0), low.view, low.at) < 0;
+    const isAbove = high && compare(view, nodeAt(view, nodes - 1), high.view, high.at) >= 0;
     return isBelow || isAbove ? "has keys of another page" : undefined;
   }
 
@@ -235,12 +249,13 @@ export class Pages {
     return true;
   }
 
-  #read(number: number, level: number): Buffer {
+  /** Undefined when the file does not have all of it. */
+  #read(number: number, level: number): Page | undefined {
     const { pageSize } = this.#source.meta;
-    this.#levels[level] ??= Buffer.allocUnsafeSlow(pageSize);
+    this.#levels[level] ??= newPage(pageSize);
     const page = this.#levels[level];
-    const read = readSync(this.#source.file, page, 0, pageSize, this.#placeOf(number));
-    return read === pageSize ? page : page.subarray(0, read);
+    const read = readSync(this.#source.file, page.bytes, 0, pageSize, this.#placeOf(number));
+    return read === pageSize ? page : undefined;
   }
 
   #placeOf(number: number): number {
@@ -264,24 +279,29 @@ interface Walk {
   found: Totals;
 }
 
-function nodesOf(page: Buffer): number {
-  return uint16(page, 20) >> 1;
+function newPage(pageSize: number): Page {
+  const bytes = Buffer.allocUnsafeSlow(pageSize);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+function nodesOf(view: DataView): number {
+  return view.getUint16(20, true) >> 1;
 }
 
 /** Where a node of a page begins. */
-function nodeAt(page: Buffer, index: number): number {
-  return pageHeaderBytes + uint16(page, pageHeaderBytes + 2 * index);
+function nodeAt(view: DataView, index: number): number {
+  return pageHeaderBytes + view.getUint16(pageHeaderBytes + 2 * index, true);
 }
 
 /** How many bytes a node takes; undefined if there can be no such node. */
-function sizeOf(page: Buffer, at: number, flags: number, pageSize: number): number | undefined {
-  const key = nodeHeaderBytes + uint16(page, at + 6);
+function sizeOf(view: DataView, at: number, flags: number, pageSize: number): number | undefined {
+  const key = nodeHeaderBytes + view.getUint16(at + 6, true);
   if (flags === branchFlag) return key;
-  const bytes = uint32(page, at);
-  const nodeFlags = uint16(page, at + 4);
+  const bytes = view.getUint32(at, true);
+  const nodeFlags = view.getUint16(at + 4, true);
   if (nodeFlags === 0) return key + bytes;
   if (nodeFlags !== bigDataFlag || at + key + bigDataBytes > pageSize) return undefined;
-  return numberAt(page, at + key + 16) === pagesOf(bytes, pageSize) ? key + bigDataBytes : undefined;
+  return numberAt(view, at + key + 16) === pagesOf(bytes, pageSize) ? key + bigDataBytes : undefined;
 }
 
 /** How many pages of its own a large value has. */
@@ -290,37 +310,42 @@ function pagesOf(bytes: number, pageSize: number): number {
 }
 
 /** The page that a node of a branch leads to. */
-function childOf(page: Buffer, at: number): number {
-  return uint32(page, at) + uint16(page, at + 4) * 2 ** 32;
+function childOf(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint16(at + 4, true) * 2 ** 32;
 }
 
 /** Where a node stands. */
 interface Node {
-  page: Buffer;
+  view: DataView;
   at: number;
 }
 
 /** Compares the keys of two nodes. */
-type Compare = (page: Buffer, at: number, otherPage: Buffer, otherAt: number) => number;
+type Compare = (view: DataView, at: number, otherView: DataView, otherAt: number) => number;
 
-/** Written out, as a call of `Buffer.compare` costs more than what it does. */
-function compareBytes(page: Buffer, at: number, otherPage: Buffer, otherAt: number): number {
-  const bytes = uint16(page, at + 6);
-  const otherBytes = uint16(otherPage, otherAt + 6);
-  const common = nodeHeaderBytes + Math.min(bytes, otherBytes);
-  for (let index = nodeHeaderBytes; index < common; index++) {
-    const difference = (page[at + index] as number) - (otherPage[otherAt + index] as number);
+/** Four bytes at a time, and what is left of the shorter key one by one. */
+function compareBytes(view: DataView, at: number, otherView: DataView, otherAt: number): number {
+  const bytes = view.getUint16(at + 6, true);
+  const otherBytes = otherView.getUint16(otherAt + 6, true);
+  const end = nodeHeaderBytes + Math.min(bytes, otherBytes);
+  let index = nodeHeaderBytes;
+  for (; index + 4 <= end; index += 4) {
+    const difference = view.getUint32(at + index) - otherView.getUint32(otherAt + index);
+    if (difference !== 0) return difference;
+  }
+  for (; index < end; index++) {
+    const difference = view.getUint8(at + index) - otherView.getUint8(otherAt + index);
     if (difference !== 0) return difference;
   }
   return bytes - otherBytes;
 }
 
 /** The keys of the tree of free pages are transactions. */
-function compareNumbers(page: Buffer, at: number, otherPage: Buffer, otherAt: number): number {
+function compareNumbers(view: DataView, at: number, otherView: DataView, otherAt: number): number {
   const key = at + nodeHeaderBytes;
   const otherKey = otherAt + nodeHeaderBytes;
-  if (key + 8 > page.length || otherKey + 8 > otherPage.length) return 0;
-  return numberAt(page, key) - numberAt(otherPage, otherKey);
+  if (key + 8 > view.byteLength || otherKey + 8 > otherView.byteLength) return 0;
+  return numberAt(view, key) - numberAt(otherView, otherKey);
 }
 
 function spanOf(first: number, count: number): string {

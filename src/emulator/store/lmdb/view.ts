@@ -1,7 +1,7 @@
 // What readers see of the LMDB file: the state after one transaction, until the store moves on to the next.
 import type { RangeOptions, RootDatabase, Transaction } from "lmdb";
 import type { Batch } from "../store.ts";
-import { type BatchHead, batchEnd, batchHead, batchKeyEnd, batchStart, unseal } from "./layout.ts";
+import { type BatchHead, batchEnd, batchHead, batchKeyEnd, batchStart, unseal, viewOf } from "./layout.ts";
 import type { LogState } from "./log-table.ts";
 import { damaged } from "./store-faults.ts";
 
@@ -58,7 +58,7 @@ export class View {
   batchAt({ id, name }: LogState, number: number): BatchHead {
     const range = { start: batchKeyEnd(id, number), end: batchStart(id, 0), reverse: true, limit: 1 };
     for (const key of this.keys(range)) {
-      const head = batchHead(key);
+      const head = batchHead(viewOf(key));
       if (head && head.first + head.count > number) return head;
     }
     throw this.missing(name, number);
@@ -68,7 +68,7 @@ export class View {
   *batchesFrom({ id, name }: LogState, from: number): Iterable<Batch> {
     const range = { start: batchStart(id, from), end: batchEnd(id) };
     for (const { key, value } of this.#database.getRange(this.#at(range))) {
-      const head = batchHead(key);
+      const head = batchHead(viewOf(key));
       if (!head) throw this.missing(name, from);
       yield { first: head.first, count: head.count, time: head.time, bytes: this.#open(key, value) };
     }
