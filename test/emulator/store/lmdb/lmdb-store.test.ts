@@ -12,9 +12,10 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { open } from "lmdb";
+import { open, type RootDatabase } from "lmdb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { headerKey, layoutVersion, sealJson, tagOf } from "../../../../src/emulator/store/lmdb/layout.ts";
+import { openLmdbFile } from "../../../../src/emulator/store/lmdb/file.ts";
+import { documentKey, headerKey, layoutVersion, sealJson, tagOf } from "../../../../src/emulator/store/lmdb/layout.ts";
 import { openLmdbStore } from "../../../../src/emulator/store/lmdb/lmdb-store.ts";
 import { type Store, StoreFullError } from "../../../../src/emulator/store/store.ts";
 import { start } from "../child.ts";
@@ -173,15 +174,9 @@ describe("another process", () => {
 describe("a store that cannot be trusted", () => {
   it("is refused when its layout is unknown, with both versions and the way out", async () => {
     await closeStore(await openStore());
-    const database = open<Buffer, Buffer>({
-      path: dataFile(),
-      noSubdir: true,
-      encoding: "binary",
-      keyEncoding: "binary",
-      overlappingSync: false,
-    });
-    await database.put(headerKey, sealJson(headerKey, { layout: 7, made: "2031-01-01T00:00:00.000Z" }));
-    await database.close();
+    await withLmdb((database) =>
+      database.put(headerKey, sealJson(headerKey, { layout: 7, made: "2031-01-01T00:00:00.000Z" })),
+    );
     const error = await openStore().catch((error: Error) => error.message);
     for (const part of [directory, "version 7", `version ${layoutVersion}`, "--data"]) expect(error).toContain(part);
   });
@@ -288,15 +283,10 @@ describe("a store that cannot be trusted", () => {
     const store = await openStore();
     for (const count of [2, 1, 1, 3]) await store.append(batch("a", count));
     await closeStore(store);
-    const database = open<Buffer, Buffer>({
-      path: dataFile(),
-      noSubdir: true,
-      encoding: "binary",
-      keyEncoding: "binary",
+    await withLmdb((database) => {
+      const keys = [...database.getKeys()].filter((key) => tagOf(key, 0) === "batch");
+      return database.remove(keys[place] as Buffer);
     });
-    const keys = [...database.getKeys()].filter((key) => tagOf(key, 0) === "batch");
-    await database.remove(keys[place] as Buffer);
-    await database.close();
     const firsts = [0, 2, 3, 4];
     const outcome = async () => {
       const again = await openStore();
@@ -304,6 +294,73 @@ describe("a store that cannot be trusted", () => {
     };
     await expect(outcome()).rejects.toThrow(
       new RegExp(`^The store in ${directory} is damaged: the records ${firsts[place]} to \\d of log a are missing`),
+    );
+  });
+
+  /** Opens the file with LMDB itself. */
+  async function withLmdb(change: (database: RootDatabase<Buffer, Buffer>) => Promise<unknown>): Promise<void> {
+    const database = open<Buffer, Buffer>({
+      path: dataFile(),
+      noSubdir: true,
+      encoding: "binary",
+      keyEncoding: "binary",
+      overlappingSync: false,
+    });
+    await change(database);
+    await database.close();
+  }
+
+  it("is refused when the time in the key of a batch is another one", async () => {
+    const store = await openStore();
+    for (const time of [10, 20, 30]) await store.append(batch("a", 1, time));
+    await closeStore(store);
+    await withLmdb(async (database) => {
+      const key = [...database.getKeys()].find((key) => tagOf(key, 0) === "batch") as Buffer;
+      const value = Buffer.from(database.get(key) as Buffer);
+      const other = Buffer.from(key);
+      other[16] = 11;
+      await database.batch(() => {
+        database.remove(key);
+        database.put(other, value);
+      });
+    });
+    await expect(openStore()).rejects.toThrow(`${directory} is damaged: the key of a batch is not what was stored`);
+  });
+
+  it("is refused when a document is older than the others", async () => {
+    const store = await openStore();
+    await store.change({ key: "a", value: 1 }, { key: "b", value: 1 });
+    await closeStore(store);
+    let earlier = Buffer.alloc(0);
+    await withLmdb(async (database) => {
+      earlier = Buffer.from(database.get(documentKey("a")) as Buffer);
+    });
+    const again = await openStore();
+    await again.change({ key: "a", value: 2 });
+    await closeStore(again);
+    await withLmdb((database) => database.put(documentKey("a"), earlier));
+    const fault = "documents are missing, or older than the others";
+    await expect(openStore()).rejects.toThrow(`${directory} is damaged: ${fault}`);
+    expect(reportOf(directory).faults).toEqual([fault]);
+  });
+
+  it("is refused when a page that is in use is noted down as free", async () => {
+    const store = await openStore();
+    for (let n = 0; n < 20; n++) await store.append(batch("a", 1, 0, 300));
+    await closeStore(store);
+    const { meta, file } = openLmdbFile(dataFile());
+    closeSync(file);
+    const data = readFileSync(dataFile());
+    const free = (meta.free.root as number) * meta.pageSize;
+    // The first node of the tree of free pages: 8 bytes of header, 8 of key, then how many numbers there are, and they.
+    const list = free + 24 + data.readUInt16LE(free + 24) + 16;
+    expect(data.readBigUInt64LE(list)).toBeGreaterThan(0n);
+    for (let number = 1n; number <= data.readBigUInt64LE(list); number++) {
+      data.writeBigUInt64LE(BigInt(meta.main.root as number), list + 8 * Number(number));
+    }
+    writeFileSync(dataFile(), data);
+    await expect(openStore()).rejects.toThrow(
+      `${directory} is damaged: page ${meta.main.root} is there twice, or in use and free`,
     );
   });
 });
