@@ -119,14 +119,16 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
     },
   );
 
-  it("answers and takes nothing while others have taken all room", async () => {
+  it("answers, deletes and takes nothing while others have taken all room", async () => {
     const ledger = new Ledger();
     const put = (client: Client) => ledger.put(client, "writer", "orders", [{ size: 30, partition_id: "0" }]);
     const client = await start("durable");
     await ledger.create(client, "orders", 1);
     expect(await put(client)).toBeUndefined();
+    await ledger.create(client, "old", 1);
     fill(0);
     expect(await put(client)).toMatchObject(refusal());
+    await ledger.delete(client, "old");
     await ledger.verify(client, { all: true });
     rmSync(filler());
     expect(await put(client)).toBeUndefined();

@@ -25,8 +25,11 @@ export interface LmdbStoreOptions {
   durability: Durability;
   /** For how many milliseconds a relaxed store may keep from the disk what it has acknowledged; 1000 without it. */
   syncAfter?: number;
-  /** Called before each transaction; if it throws, the transaction fails as on a full disk. For tests. */
-  beforeWrite?: () => void;
+  /**
+   * Called before each transaction with the number of bytes by which it makes the store larger; if it throws, the transaction
+   * fails as on a full disk. For tests.
+   */
+  beforeWrite?: (growth: number) => void;
 }
 
 /**
@@ -81,7 +84,7 @@ function storeOf(
     async write(draft) {
       if (broken) throw broken;
       try {
-        beforeWrite?.();
+        beforeWrite?.(draft.growth);
         const lack = room.lackFor(draft);
         if (lack) throw new Error(lack);
       } catch (error) {

@@ -81,6 +81,36 @@ describe("a group that cannot be written", () => {
     expect(reportOf(directory)).toMatchObject({ documents: 1, logs: 2, records: 4, faults: [] });
   });
 
+  it("is written without those that need room, where the others give some", async () => {
+    let isFull = false;
+    const store = await openStore({
+      beforeWrite(growth) {
+        if (isFull && growth > 0) throw new Error("No space left on device");
+      },
+    });
+    await store.append(batch("a", 2), batch("b", 3));
+    await store.change({ key: "k", value: "long" }, { key: "l", value: 1 });
+    isFull = true;
+    const results = await Promise.allSettled([
+      store.append(batch("b")),
+      store.drop("a"),
+      store.change({ key: "k", value: "longer" }),
+      store.change({ key: "l" }),
+      store.change({ key: "k", value: "gone" }),
+      store.trim("b", 3),
+      store.update((state) => ({ result: () => state.get("l") })),
+    ]);
+    const statuses = ["rejected", "fulfilled", "rejected", "fulfilled", "fulfilled", "fulfilled", "fulfilled"];
+    expect(results.map(({ status }) => status)).toEqual(statuses);
+    expect(await store.list("")).toEqual([{ key: "k", value: "gone" }]);
+    expect([await store.range("a"), await store.range("b")]).toEqual([
+      { oldest: 0, next: 0 },
+      { oldest: 3, next: 3 },
+    ]);
+    await closeStore(store);
+    expect(reportOf(directory)).toMatchObject({ documents: 1, records: 0, faults: [] });
+  });
+
   it("leaves the deletion of what was dropped for later", async () => {
     let isFull = false;
     const store = await openStore({
