@@ -3,11 +3,11 @@ import { closeSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type LeftOpen, leftOpen, recover } from "./background-sync.ts";
 import { replaceFile, syncDirectory } from "./durable-file.ts";
-import { dataFile, FileFault, openLmdbFile } from "./file.ts";
+import { dataFile, FileFault, newestTransaction, openLmdbFile } from "./file.ts";
 import { type Inventory, takeInventory } from "./inventory.ts";
 import { type Header, headerKey, layoutVersion, sealJson } from "./layout.ts";
 import { makePrivateFile } from "./private-files.ts";
-import { damaged, unknownLayout } from "./store-faults.ts";
+import { beingWritten, damaged, unknownLayout } from "./store-faults.ts";
 import type { Database } from "./view.ts";
 
 export type Durability = "durable" | "relaxed";
@@ -66,12 +66,14 @@ function leftIn(directory: string): LeftOpen | undefined {
 function inventoryOf(directory: string, record: Buffer | undefined): Environment["inventory"] {
   try {
     const source = openLmdbFile(dataFile(directory), record);
+    const before = newestTransaction(source.file);
     try {
       return takeInventory(source, {
         header(header) {
           if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
         },
         fault(fault) {
+          if (newestTransaction(source.file) !== before) throw beingWritten(directory);
           throw damaged(directory, `is damaged: ${fault}`);
         },
       }) as Environment["inventory"];

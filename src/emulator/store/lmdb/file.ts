@@ -58,6 +58,15 @@ export function openLmdbFile(path: string, record?: Buffer): LmdbFile {
   }
 }
 
+/**
+ * The number of the newest transaction; undefined when that cannot be told. It grows while somebody writes, such as a process in
+ * another container, which no lock shows.
+ */
+export function newestTransaction(file: number): number | undefined {
+  const [newest] = possibleMetas(file);
+  return newest?.txnId;
+}
+
 /** What is wrong with a file of LMDB, in words that go on after its name. */
 export class FileFault extends Error {}
 

@@ -2,10 +2,10 @@
 import { closeSync, fstatSync, openSync } from "node:fs";
 import { leftOpen } from "./background-sync.ts";
 import { refuseHolder } from "./directory-lock.ts";
-import { dataFile, FileFault, type LmdbFile, metaOf, newestMeta, possibleMetas } from "./file.ts";
+import { dataFile, FileFault, type LmdbFile, metaOf, newestMeta, newestTransaction, possibleMetas } from "./file.ts";
 import { type InventoryEvents, takeInventory } from "./inventory.ts";
 import { layoutVersion } from "./layout.ts";
-import { unknownLayout } from "./store-faults.ts";
+import { beingWritten, unknownLayout } from "./store-faults.ts";
 
 export interface StoreReport {
   documents: number;
@@ -38,12 +38,14 @@ export function readFiles(directory: string, content: StoreContent): StoreReport
   const file = openSync(dataFile(directory), "r");
   try {
     const faults = new Set<string>();
+    const before = newestTransaction(file);
     const source = readableState(directory, file, faults);
     if (!source) return { documents: 0, kinds: {}, logs: 0, records: 0, bytes: 0, faults: [...faults] };
     const { header, logs, kinds, documents, records, bytes } = takeInventory(source, {
       ...content,
       fault: (fault) => faults.add(fault),
     });
+    if (faults.size > 0 && newestTransaction(file) !== before) throw beingWritten(directory);
     if (header && header.layout !== layoutVersion) throw unknownLayout(directory, header);
     const partitions = logs.filter(({ oldest, next }) => next > oldest).length;
     return { documents, kinds, logs: partitions, records, bytes, faults: [...faults] };

@@ -9,6 +9,11 @@ export function damaged(directory: string, what: string): Error {
   );
 }
 
+/** Somebody wrote while the store was gone through. */
+export function beingWritten(directory: string): Error {
+  return new Error(`${directory} is in use by another process, perhaps of another container; stop it first`);
+}
+
 export function unknownLayout(directory: string, { layout, made }: Header): Error {
   return new Error(
     `The store in ${directory} (made ${made}) has version ${layout} of the layout, and this dis-toolkit knows only version ${layoutVersion}. Open it with the dis-toolkit that made it and export what you need, or choose another folder with --data.`,

@@ -195,6 +195,27 @@ describe("another process", () => {
     expect(await child.line()).toContain(`in use by process ${process.pid}, perhaps of another container`);
   });
 
+  it("is refused and never found damaged while it writes, as from another container", async () => {
+    const child = start(new URL("hold-store.ts", import.meta.url), directory);
+    expect(await child.line()).toBe("open");
+    rmSync(join(directory, "lock"));
+    try {
+      for (let round = 0; round < 30; round++) {
+        await child.line();
+        await expect(openStore()).rejects.toThrow(
+          / is in use by (process \d+|another process), perhaps of another container; stop/,
+        );
+        try {
+          expect(reportOf(directory).faults).toEqual([]);
+        } catch (error) {
+          expect((error as Error).message).toContain("is in use by another process");
+        }
+      }
+    } finally {
+      await child.kill();
+    }
+  });
+
   it("does not open a store twice itself", async () => {
     await openStore();
     await expect(openStore()).rejects.toThrow("in use by this process");
