@@ -123,13 +123,15 @@ export class BackgroundSync {
   }
 
   async #sync(): Promise<void> {
-    const record = newestRecord(this.#file);
-    const state = this.#view.fork();
+    let state: View | undefined;
+    let record: Buffer;
     try {
+      record = newestRecord(this.#file);
+      state = this.#view.fork();
       await promisify(fdatasync)(this.#file);
     } catch (error) {
       // The state that was synced last stays the one to go back to. A second attempt could succeed although pages are lost.
-      state.release();
+      state?.release();
       this.#failed = true;
       this.#fail(error);
       return;

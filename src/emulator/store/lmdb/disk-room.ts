@@ -7,7 +7,7 @@ import { closeSync, existsSync, rmSync, statfsSync, statSync, writeFileSync } fr
 import { join } from "node:path";
 import type { Draft } from "./draft.ts";
 import { dataFile, openLmdbFile } from "./file.ts";
-import { freeRuns } from "./pages.ts";
+import { freeRuns, Pages } from "./pages.ts";
 import { privateFile } from "./private-files.ts";
 
 const megabyte = 1024 * 1024;
@@ -15,12 +15,16 @@ const megabyte = 1024 * 1024;
 const reserve = { disk: 16 * megabyte, inside: megabyte };
 /** Room for the pages of the tree that a write may copy. */
 const bytesPerWrite = 16 * 1024;
+/** Room for the lists of free pages that a transaction writes. */
+const bytesForLists = 64 * 1024;
 /** What LMDB writes when it opens a file: a lock file, through memory, and the first pages of a new file. */
 const bytesToOpen = megabyte;
+/** What there is to write when both are there. */
+const bytesToOpenAgain = 64 * 1024;
 const spareBytes = 2 * megabyte;
 
 /** What a draft says of the room that it takes. */
-export type Needs = Pick<Draft, "bytes" | "growth" | "largest" | "clears"> & { writes: { length: number } };
+export type Needs = Pick<Draft, "bytes" | "growth" | "largest" | "clears" | "frees" | "writes">;
 
 export class DiskRoom {
   readonly #directory: string;
@@ -36,30 +40,33 @@ export class DiskRoom {
 
   /** Why the store cannot be opened, in words; undefined when it can. */
   lackToOpen(): string | undefined {
-    if (this.#onDisk() < bytesToOpen) this.#giveUpSpare();
-    return this.#onDisk() < bytesToOpen ? this.#words(bytesToOpen) : undefined;
+    const needed = this.#hasLockFile() ? bytesToOpenAgain : bytesToOpen;
+    if (this.#onDisk() < needed) this.#giveUpSpare();
+    return this.#onDisk() < needed ? this.#words(needed) : undefined;
   }
 
   /** Why a draft cannot be written, in words; undefined when it can. */
   lackFor(draft: Needs): string | undefined {
     const room = this.#onDisk();
-    const needed = this.#bytesFor(draft);
-    if (room >= needed + reserve.disk) {
+    const most = 2 * draft.bytes + (draft.writes.length + 1) * bytesPerWrite + bytesForLists;
+    if (room >= most + reserve.disk && !draft.clears) {
       this.keepSpare();
       return undefined;
     }
-    const inside = this.#inside(draft.largest);
+    const { inside, needed } = this.#lookInside(draft);
     if (draft.growth > 0) {
-      return inside >= needed + reserve.inside ? undefined : this.#words(needed + reserve.disk);
+      const wanted = Math.max(most, needed);
+      const fits = room >= wanted + reserve.disk || inside >= wanted + reserve.inside;
+      return fits ? undefined : this.#words(wanted + reserve.disk);
     }
     if (Math.max(room, inside) >= needed) return undefined;
-    this.#giveUpSpare();
+    if (draft.frees) this.#giveUpSpare();
     return this.#onDisk() >= needed ? undefined : this.#words(needed);
   }
 
   /** Why nothing can be added, in words; undefined when something can. */
   lack(): string | undefined {
-    return this.lackFor({ bytes: 0, growth: 1, largest: 0, clears: false, writes: { length: 1 } });
+    return this.lackFor({ bytes: 0, growth: 1, largest: 0, clears: false, frees: false, writes: [] });
   }
 
   /** Makes the spare file again, once there is room for it. */
@@ -72,20 +79,25 @@ export class DiskRoom {
     rmSync(this.#spare, { force: true });
   }
 
-  #bytesFor({ bytes, writes, clears }: Needs): number {
-    // To empty the tree, the numbers of its pages are written down as free, 8 bytes for each at most.
-    const freed = clears ? statSync(dataFile(this.#directory)).size / 512 : 0;
-    return 2 * bytes + (writes.length + 1) * bytesPerWrite + freed;
+  /** Whether LMDB's lock file has its room on the disk already. */
+  #hasLockFile(): boolean {
+    const lock = statSync(`${dataFile(this.#directory)}-lock`, { throwIfNoEntry: false });
+    return lock !== undefined && lock.blocks * 512 >= lock.size;
   }
 
-  /** How many bytes the free pages of the file have that can be used now, and for a value of so many bytes. */
-  #inside(largest: number): number {
+  /** How many bytes the free pages of the file have that can be used now, and how many a draft needs that makes the store no larger. */
+  #lookInside({ bytes, largest, writes, clears }: Needs): { inside: number; needed: number } {
     const source = openLmdbFile(dataFile(this.#directory));
     try {
-      const { pageSize } = source.meta;
-      const runs = freeRuns(source, this.#oldestRead() ?? source.meta.txnId);
+      const { pageSize, lastPage, txnId } = source.meta;
+      const runs = freeRuns(source, this.#oldestRead() ?? txnId);
       const fitting = runs.filter((pages) => pages * pageSize > largest + pageSize);
-      return fitting.reduce((sum, pages) => sum + pages * pageSize, 0);
+      const inside = fitting.reduce((sum, pages) => sum + pages * pageSize, 0);
+      // To empty the tree, the numbers of all pages are written down as free.
+      const copied = clears
+        ? lastPage * 8
+        : new Pages(source, () => {}).countWays(writes.map(({ key }) => key)) * pageSize;
+      return { inside, needed: 2 * bytes + 2 * copied + bytesForLists };
     } finally {
       closeSync(source.file);
     }

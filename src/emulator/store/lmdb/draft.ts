@@ -7,6 +7,7 @@ import type { Arena } from "./arena.ts";
 import type { BatchCache } from "./batch-cache.ts";
 import type { DocumentStore } from "./document-store.ts";
 import {
+  batchCheck,
   batchKey,
   documentKey,
   type Header,
@@ -18,6 +19,7 @@ import {
   sealInPlace,
   sealJson,
   sealOf,
+  viewOf,
 } from "./layout.ts";
 import { droppedLog, type LogState, type LogTable, logRecord, seekIn, timeIn, type Waste } from "./log-table.ts";
 import type { View } from "./view.ts";
@@ -49,6 +51,8 @@ export class Draft implements State {
 
   /** How many bytes the largest value has. */
   largest = 0;
+  /** Whether anything is deleted. */
+  frees = false;
 
   readonly #base: Base;
   /** The logs that change, undefined for those that are dropped. */
@@ -169,6 +173,7 @@ export class Draft implements State {
     }
     for (const log of logs) this.#writeSealed(log);
     for (const write of writes) {
+      this.#sum = (this.#sum + batchCheck(viewOf(write.key))) >>> 0;
       this.#write(write);
       this.growth += write.value?.length ?? 0;
     }
@@ -193,12 +198,14 @@ export class Draft implements State {
     trimmed.setBacks = state.setBacks.filter(({ first }) => first > trimmed.oldest);
     this.#writeSealed(logRecord(trimmed));
     this.#logs.set(name, trimmed);
+    this.frees = true;
     this.waste.push({ id: state.id, below: trimmed.oldest });
   }
 
   #drop(name: string): void {
     const state = this.#log(name);
     if (!state) return;
+    this.frees = true;
     this.#writeSealed(droppedLog(state.id));
     this.#logs.set(name, undefined);
     this.waste.push({ id: state.id, below: Number.POSITIVE_INFINITY });
@@ -206,6 +213,7 @@ export class Draft implements State {
 
   clear(): void {
     this.clears = true;
+    this.frees = true;
     this.writes.length = 0;
     this.bytes = 0;
     this.growth = 0;
@@ -218,9 +226,23 @@ export class Draft implements State {
     for (const name of this.#logs.keys()) this.#logs.set(name, undefined);
   }
 
+  /** Drops all logs and deletes all documents, one by one. */
+  dropAll(): void {
+    for (const { key } of this.list("")) {
+      this.#documents.set(key, undefined);
+      this.#writeSealed({ key: documentKey(key) });
+    }
+    for (const { name } of this.#base.logs.values()) this.#drop(name);
+    for (const name of this.#logs.keys()) this.#drop(name);
+  }
+
   /** Deletes batches. */
   removeBatches(keys: readonly Buffer[]): void {
-    for (const key of keys) this.#write({ key });
+    if (this.clears) return;
+    for (const key of keys) {
+      this.#sum = (this.#sum - batchCheck(viewOf(key))) >>> 0;
+      this.#write({ key });
+    }
   }
 
   /** Deletes what is left of a log that was dropped, once its batches are deleted. */
@@ -228,14 +250,14 @@ export class Draft implements State {
     this.#writeSealed({ key: logKey(id) });
   }
 
-  /** Writes the header, whether it has changed or not. */
+  /** Writes the header, as each transaction does; for one that does nothing else. */
   writeHeader(): void {
     this.#write({ key: headerKey, value: sealJson(headerKey, this.header) });
   }
 
-  /** All writes, with that of the header if it has changed. */
+  /** All writes and that of the header. */
   allWrites(): readonly Write[] {
-    if (this.clears || this.#sum !== this.#base.header.sum) this.writeHeader();
+    this.writeHeader();
     return this.writes;
   }
 
@@ -271,6 +293,7 @@ export class Draft implements State {
 
   #write(write: Write): void {
     this.writes.push(write);
+    this.frees ||= write.value === undefined;
     const { length } = write.value ?? [];
     this.bytes += write.key.length + length;
     this.largest = Math.max(this.largest, length);

@@ -66,7 +66,7 @@ function leftIn(directory: string): LeftOpen | undefined {
 function inventoryOf(directory: string, record: Buffer | undefined): Environment["inventory"] {
   try {
     const source = openLmdbFile(dataFile(directory), record);
-    const before = newestTransaction(source.file);
+    const before = record ? newestTransaction(source.file) : source.meta.txnId;
     try {
       return takeInventory(source, {
         header(header) {

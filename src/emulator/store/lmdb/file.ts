@@ -112,6 +112,7 @@ function readMeta(file: number, offset: number): Meta {
   if (page.readUInt32LE(pageHeaderBytes) !== magic) {
     throw new FileFault("is not a file of LMDB, or its beginning is damaged");
   }
+  if (page.readUInt16LE(18) !== metaFlag) throw new FileFault("is damaged: its first two pages are of another kind");
   const version = page.readUInt32LE(pageHeaderBytes + 4) & 0xffff;
   if (version !== dataVersion) {
     throw new FileFault(`is of version ${version} of LMDB's format; only version ${dataVersion} can be read`);
@@ -128,8 +129,8 @@ export function metaOf(bytes: Buffer, at: number): Meta {
   }
   const free = treeOf(view, 8);
   const main = treeOf(view, 56);
-  if ((free.flags & 0xff) !== integerKeys || main.flags !== 0) {
-    throw new FileFault("is damaged: it claims to hold other keys than were stored");
+  if (free.flags !== freeFlags || main.flags !== 0) {
+    throw new FileFault("was perhaps not made by dis-toolkit, or is damaged: it claims to hold other keys");
   }
   return {
     pageSize,
@@ -140,8 +141,10 @@ export function metaOf(bytes: Buffer, at: number): Meta {
   };
 }
 
-/** The flag of a tree whose keys are numbers, as the one of free pages is. */
-const integerKeys = 8;
+/** The kind of the first two pages. */
+const metaFlag = 8;
+/** Of the tree of free pages: that its keys are numbers (MDB_INTEGERKEY), and that the file has no folder of its own (MDB_NOSUBDIR). */
+const freeFlags = 0x4008;
 
 function treeOf(view: DataView, at: number): TreeHead {
   return {

@@ -24,6 +24,9 @@ const maxBytes = 32 * 1024 * 1024;
 export class GroupCommit {
   readonly #groups: Groups;
   #waiting: Waiting[] = [];
+  /** How many of those that wait at the front are written one by one, as there was no room for all of them together. */
+  #alone = 0;
+  #between: (() => void)[] = [];
   #running: Promise<void> | undefined;
 
   constructor(groups: Groups) {
@@ -45,6 +48,12 @@ export class GroupCommit {
     });
   }
 
+  /** Calls a function as soon as no transaction is under way. */
+  between(action: () => void): void {
+    this.#between.push(action);
+    this.#running ??= this.#run();
+  }
+
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
     while (this.#running) await this.#running;
@@ -53,7 +62,10 @@ export class GroupCommit {
   async #run(): Promise<void> {
     // What is handed over in this turn of the event loop is one group.
     await undefined;
-    while (this.#waiting.length > 0) await this.#commit();
+    while (this.#waiting.length > 0 || this.#between.length > 0) {
+      for (const action of this.#between.splice(0)) action();
+      if (this.#waiting.length > 0) await this.#commit();
+    }
     this.#running = undefined;
   }
 
@@ -61,7 +73,9 @@ export class GroupCommit {
     const draft = this.#groups.begin();
     const taken: { waiting: Waiting; grows: boolean; refusal?: { error: unknown } }[] = [];
     let next = 0;
-    for (; next < this.#waiting.length && draft.bytes < maxBytes; next++) {
+    const most = this.#alone > 0 ? 1 : this.#waiting.length;
+    if (this.#alone > 0) this.#alone--;
+    for (; next < most && draft.bytes < maxBytes; next++) {
       const waiting = this.#waiting[next] as Waiting;
       const before = draft.growth;
       try {
@@ -81,10 +95,12 @@ export class GroupCommit {
         this.#groups.published(draft);
       }
     } catch (error) {
-      // When there is no room for all of them, those that need none are tried by themselves.
-      const again = error instanceof StoreFullError && draft.growth > 0 ? taken.filter(({ grows }) => !grows) : [];
+      // When there is no room for all of them, those that need none are tried again, one by one.
+      const isFull = error instanceof StoreFullError;
+      const again = isFull && (draft.growth > 0 || taken.length > 1) ? taken.filter(({ grows }) => !grows) : [];
       for (const each of taken) if (!again.includes(each)) each.waiting.reject(error);
       this.#waiting = [...again.map(({ waiting }) => waiting), ...this.#waiting];
+      this.#alone = again.length;
       return;
     }
     for (const { waiting, refusal } of taken) {

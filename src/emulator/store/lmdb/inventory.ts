@@ -5,6 +5,7 @@ import { countedTime } from "../log-times.ts";
 import type { Batch } from "../store.ts";
 import type { LmdbFile } from "./file.ts";
 import {
+  batchCheck,
   batchHead,
   batchKeyBytes,
   type Header,
@@ -17,7 +18,7 @@ import {
   unseal,
 } from "./layout.ts";
 import type { DroppedLog, LogRecord, LogState, Waste } from "./log-table.ts";
-import { type Entry, Pages } from "./pages.ts";
+import { type Entry, Pages, pageTransaction } from "./pages.ts";
 
 export interface Inventory {
   /** Undefined when it is not there, or not what was stored. */
@@ -45,7 +46,7 @@ export interface InventoryEvents {
 
 export function takeInventory(file: LmdbFile, events: InventoryEvents): Inventory {
   const pages = new Pages(file, events.fault);
-  const stock = new Stock(pages, events);
+  const stock = new Stock(pages, file.meta.txnId, events);
   pages.walkData((entry) => stock.add(entry));
   pages.walkFree();
   return stock.end();
@@ -66,6 +67,7 @@ interface Progress {
 
 class Stock {
   readonly #pages: Pages;
+  readonly #txnId: number;
   readonly #events: InventoryEvents;
   readonly #logs = new Map<number, Progress>();
   /** What the key of a batch says; one object for all of them. */
@@ -80,8 +82,9 @@ class Stock {
   #records = 0;
   #bytes = 0;
 
-  constructor(pages: Pages, events: InventoryEvents) {
+  constructor(pages: Pages, txnId: number, events: InventoryEvents) {
     this.#pages = pages;
+    this.#txnId = txnId;
     this.#events = events;
   }
 
@@ -110,8 +113,9 @@ class Stock {
       if (hasWaste) waste.push({ id, below: oldest });
       logs.push({ name, id, oldest, next: Math.max(end, record.next), oldestTime, newestTime, setBacks });
     }
-    if (this.#header && this.#header.sum !== this.#sum)
-      this.#events.fault("documents are missing, or older than the others");
+    if (this.#header && this.#header.sum !== this.#sum) {
+      this.#events.fault("something is missing, or older than the rest");
+    }
     return {
       header: this.#header,
       logs,
@@ -143,7 +147,8 @@ class Stock {
     if (!bytes) return "the header is not what was stored";
     this.#header = JSON.parse(bytes.toString()) as Header;
     this.#events.header?.(this.#header);
-    return undefined;
+    // Every transaction writes it.
+    return pageTransaction(entry) === this.#txnId ? undefined : "the header is older than the rest";
   }
 
   #addDocument(entry: Entry): string | undefined {
@@ -189,6 +194,7 @@ class Stock {
         : undefined;
     if (!head) return "the key of a batch is not what was stored";
     const { id, first, count, time } = head;
+    this.#sum = (this.#sum + batchCheck(entry.page.view, entry.keyStart)) >>> 0;
     const end = first + count;
     const log = this.#latest?.id === id ? this.#latest : this.#logs.get(id);
     this.#latest = log;

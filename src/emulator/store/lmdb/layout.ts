@@ -35,7 +35,10 @@ export interface Header {
   made: string;
   /** The id that the next log gets. None is given twice, so that batches left of one log never pass for those of another. */
   nextLog: number;
-  /** The sum of the checksums of all documents and logs, modulo 2^32: a page that is older than the others shows in it. */
+  /**
+   * The sum of the checksums of all documents, logs and heads of batches, modulo 2^32. Every transaction writes it, so that a page
+   * which is older than the rest shows.
+   */
   sum: number;
 }
 
@@ -94,13 +97,18 @@ export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView
 
 /** What the key of a batch says that begins at a place, in a given object; undefined if it is not as it was stored. */
 export function batchHead(view: DataView, at = 0, head = newHead()): BatchHead | undefined {
-  if (view.getUint32(at + headBytes) !== checkOf(view, at)) return undefined;
+  if (batchCheck(view, at) !== checkOf(view, at)) return undefined;
   const middle = view.getUint32(at + 9);
   head.id = view.getUint32(at + 1);
   head.first = view.getUint32(at + 5) * 2 ** 16 + (middle >>> 16);
   head.time = (middle & 0xffff) * 2 ** 32 + view.getUint32(at + 13);
   head.count = view.getUint32(at + 17);
   return head;
+}
+
+/** The checksum that the key of a batch ends in. */
+export function batchCheck(view: DataView, at = 0): number {
+  return view.getUint32(at + headBytes);
 }
 
 export function newHead(): BatchHead {

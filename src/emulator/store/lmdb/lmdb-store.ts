@@ -1,7 +1,7 @@
 // The store on disk, in an LMDB file of its own folder. A process that is killed, or a machine that goes down, loses nothing
 // that was acknowledged; with relaxed durability, a machine that goes down loses about the last second.
 import { resolve } from "node:path";
-import type { ListOptions, State, Store, Stored } from "../store.ts";
+import { type ListOptions, type State, type Store, type Stored, StoreFullError } from "../store.ts";
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
 import { BatchCache } from "./batch-cache.ts";
@@ -11,6 +11,7 @@ import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
 import { type Durability, type Environment, openEnvironment } from "./environment.ts";
 import { GroupCommit } from "./group-commit.ts";
+import { checkLargeValues } from "./large-values.ts";
 import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
 import { readBatches } from "./read-batches.ts";
@@ -105,11 +106,16 @@ function storeOf(
       collector.collect(draft.waste);
     },
   });
-  const collector = new WasteCollector(groups, view);
+  const collector = new WasteCollector(groups, view, {
+    check: (keys) => checkLargeValues(directory, keys),
+    fail(error) {
+      broken = error;
+    },
+  });
   const sync =
     durability === "relaxed"
       ? new BackgroundSync(directory, view, syncAfter, {
-          between: (action) => void groups.submit(action),
+          between: (action) => groups.between(action),
           fail(error) {
             broken = failed(directory, error);
           },
@@ -166,7 +172,13 @@ function storeOf(
     },
 
     async clear() {
-      await groups.submit((draft) => draft.clear());
+      try {
+        await groups.submit((draft) => draft.clear());
+      } catch (error) {
+        if (!(error instanceof StoreFullError)) throw error;
+        // To write down at once that all pages are free takes room as well; what is dropped is deleted by and by.
+        await groups.submit((draft) => draft.dropAll());
+      }
       // Room that a transaction has freed is there for the next but one.
       await groups.submit((draft) => draft.writeHeader());
     },

@@ -8,6 +8,7 @@ import { type LmdbFile, numberAt, pageHeaderBytes, type TreeHead } from "./file.
 
 const branchFlag = 1;
 const leafFlag = 2;
+const largeValueFlag = 4;
 /** Of a node: its value stands on pages of its own. */
 const bigDataFlag = 1;
 const nodeHeaderBytes = 8;
@@ -33,8 +34,9 @@ export interface Entry {
   /** Where the value begins in the page, unless it has pages of its own. */
   valueStart: number;
   valueBytes: number;
-  /** The first of the pages that the value has of its own. */
+  /** The first of the pages that the value has of its own, and how many they are: more than it needs, if it was larger before. */
   valuePage: number | undefined;
+  valuePages: number;
 }
 
 /** Pages in a row that a transaction freed. */
@@ -59,6 +61,11 @@ export function freeRuns(source: LmdbFile, before: number): number[] {
     end = first + count;
   }
   return counts;
+}
+
+/** The transaction that wrote the page of an entry. */
+export function pageTransaction({ page }: Entry): number {
+  return numberAt(page.view, 8);
 }
 
 export class Pages {
@@ -86,12 +93,22 @@ export class Pages {
       valueStart: 0,
       valueBytes: 0,
       valuePage: undefined,
+      valuePages: 0,
     };
   }
 
   /** Walks the tree of data in the order of its keys. The key of an entry may be looked at only until the next one comes. */
   walkData(each: (entry: Entry) => void): void {
     this.#walk(this.#source.meta.main, { name: "the tree of data", compare: compareBytes, each });
+  }
+
+  /** Walks the entries of the tree of data whose keys stand from one key on and before another one. */
+  walkRange(from: Buffer, to: Buffer, each: (entry: Entry) => void): void {
+    const { main, txnId } = this.#source.meta;
+    const range = { from: nodeOf(from), to: nodeOf(to) };
+    const found: Totals = { branchPages: 0, leafPages: 0, overflowPages: 0, entries: 0 };
+    if (main.root !== undefined)
+      this.#visit(main.root, { tree: main, compare: compareBytes, range, each, found }, 1, txnId);
   }
 
   /** Walks the tree of free pages; once that of data is walked, it is seen that none of them is in use. */
@@ -123,12 +140,50 @@ export class Pages {
     if (behindEnd !== lastPage + 1 - this.#count) this.#fault(`the file should go on to page ${lastPage}`);
   }
 
+  /** How many pages of the tree of data there are on the ways to some keys. */
+  countWays(keys: readonly Buffer[]): number {
+    const { meta } = this.#source;
+    const ways = new Set<number>();
+    for (const key of keys) {
+      const wanted = nodeOf(key);
+      let number = meta.main.root;
+      for (let level = 1; number !== undefined; level++) {
+        ways.add(number);
+        const view = level < meta.main.depth ? this.#read(number, level)?.view : undefined;
+        if (!view) break;
+        let index = nodesOf(view) - 1;
+        while (index > 0 && isBefore(wanted, { view, at: nodeAt(view, index) })) index--;
+        number = childOf(view, nodeAt(view, index));
+      }
+    }
+    return ways.size;
+  }
+
   /** The value of an entry. */
-  value({ page, valueStart, valueBytes, valuePage }: Entry): Buffer {
+  value(entry: Entry): Buffer {
+    const { page, valueStart, valueBytes, valuePage } = entry;
     if (valuePage === undefined) return page.bytes.subarray(valueStart, valueStart + valueBytes);
-    const value = Buffer.allocUnsafeSlow(valueBytes);
-    const read = readSync(this.#source.file, value, 0, valueBytes, this.#placeOf(valuePage) + pageHeaderBytes);
-    return value.subarray(0, read);
+    return this.#readLarge(entry, pageHeaderBytes + valueBytes).subarray(pageHeaderBytes);
+  }
+
+  /** Whether the pages that a value has of its own are what the entry says: LMDB asks only them when it frees them. */
+  checkLarge(entry: Entry): void {
+    if (entry.valuePage !== undefined) this.#readLarge(entry, pageHeaderBytes);
+  }
+
+  /** The first bytes of the pages that a value has of its own. */
+  #readLarge({ page, valuePage = 0, valuePages }: Entry, length: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const read = readSync(this.#source.file, bytes, 0, length, this.#placeOf(valuePage));
+    const head = new DataView(bytes.buffer);
+    const isThere =
+      read >= pageHeaderBytes &&
+      numberAt(head, 0) === valuePage &&
+      numberAt(head, 8) <= numberAt(page.view, 8) &&
+      head.getUint16(18, true) === largeValueFlag &&
+      head.getUint32(20, true) === valuePages;
+    if (!isThere) this.#fault(`page ${valuePage} is damaged`);
+    return bytes.subarray(0, read);
   }
 
   #walk(tree: TreeHead, { name, ...how }: Pick<Walk, "compare" | "each"> & { name: string }): void {
@@ -153,6 +208,7 @@ export class Pages {
       return;
     }
     const { view } = page;
+    const { range } = walk;
     const nodes = nodesOf(view);
     if (level < walk.tree.depth) {
       walk.found.branchPages++;
@@ -160,17 +216,18 @@ export class Pages {
       for (let index = 0; index < nodes; index++) {
         const from = index === 0 ? low : { view, at: nodeAt(view, index) };
         const to = index + 1 < nodes ? { view, at: nodeAt(view, index + 1) } : high;
+        if (range && ((to && isBefore(to, range.from)) || (from && !isBefore(from, range.to)))) continue;
         this.#visit(childOf(view, nodeAt(view, index)), walk, level + 1, own, from, to);
       }
       return;
     }
     walk.found.leafPages++;
     walk.found.entries += nodes;
-    const { pageSize } = this.#source.meta;
     const entry = this.#entry;
     entry.page = page;
     for (let index = 0; index < nodes; index++) {
       const at = nodeAt(view, index);
+      if (range && (isBefore({ view, at }, range.from) || !isBefore({ view, at }, range.to))) continue;
       entry.keyStart = at + nodeHeaderBytes;
       entry.keyEnd = entry.keyStart + view.getUint16(at + 6, true);
       entry.valueStart = entry.keyEnd;
@@ -178,7 +235,7 @@ export class Pages {
       entry.valuePage = undefined;
       if (view.getUint16(at + 4, true) === bigDataFlag) {
         const first = numberAt(view, entry.keyEnd);
-        const count = pagesOf(entry.valueBytes, pageSize);
+        const count = numberAt(view, entry.keyEnd + 16);
         if (!this.#take(first, count)) continue;
         if (first + count > this.#count) {
           this.#fault(`${spanOf(first, count)} cannot be read to their end`);
@@ -186,6 +243,7 @@ export class Pages {
         }
         walk.found.overflowPages += count;
         entry.valuePage = first;
+        entry.valuePages = count;
       }
       walk.each(entry);
     }
@@ -275,6 +333,8 @@ const words: Record<keyof Totals, string> = {
 interface Walk {
   tree: TreeHead;
   compare: Compare;
+  /** The least key that is looked at, and the least that is not. */
+  range?: { from: Node; to: Node };
   each: (entry: Entry) => void;
   found: Totals;
 }
@@ -301,12 +361,7 @@ function sizeOf(view: DataView, at: number, flags: number, pageSize: number): nu
   const nodeFlags = view.getUint16(at + 4, true);
   if (nodeFlags === 0) return key + bytes;
   if (nodeFlags !== bigDataFlag || at + key + bigDataBytes > pageSize) return undefined;
-  return numberAt(view, at + key + 16) === pagesOf(bytes, pageSize) ? key + bigDataBytes : undefined;
-}
-
-/** How many pages of its own a large value has. */
-function pagesOf(bytes: number, pageSize: number): number {
-  return Math.ceil((pageHeaderBytes + bytes) / pageSize);
+  return numberAt(view, at + key + 16) * pageSize >= pageHeaderBytes + bytes ? key + bigDataBytes : undefined;
 }
 
 /** The page that a node of a branch leads to. */
@@ -318,6 +373,18 @@ function childOf(view: DataView, at: number): number {
 interface Node {
   view: DataView;
   at: number;
+}
+
+/** A node with a key and nothing else. */
+function nodeOf(key: Buffer): Node {
+  const view = new DataView(new ArrayBuffer(nodeHeaderBytes + key.length));
+  view.setUint16(6, key.length, true);
+  new Uint8Array(view.buffer).set(key, nodeHeaderBytes);
+  return { view, at: 0 };
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return compareBytes(node.view, node.at, other.view, other.at) < 0;
 }
 
 /** Compares the keys of two nodes. */

@@ -1,6 +1,8 @@
 // Deletes the batches of what was trimmed or dropped, a slice at a time: ten million of them take minutes, and meanwhile
 // others want to write. What was not deleted when the process ended is found again when the store is opened: a log that was
 // dropped stays noted down until its last batch is deleted, and of one that was trimmed it is known where it begins.
+
+import { StoreFullError } from "../store.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import { batchStart } from "./layout.ts";
 import type { Waste } from "./log-table.ts";
@@ -10,17 +12,26 @@ const manyKeys = 1_000;
 /** So many at a time while there is little room: deleting takes some before it gives any. */
 const fewKeys = 16;
 
+export interface WasteEvents {
+  /** Called with keys before they are deleted; throws when their values are damaged. */
+  check(keys: readonly Buffer[]): void;
+  /** Told that they are. */
+  fail(error: Error): void;
+}
+
 export class WasteCollector {
   readonly #groups: GroupCommit;
   readonly #view: View;
+  readonly #events: WasteEvents;
   #waste: Waste[] = [];
   #keysAtOnce = manyKeys;
   #running = false;
   #stopped = false;
 
-  constructor(groups: GroupCommit, view: View) {
+  constructor(groups: GroupCommit, view: View, events: WasteEvents) {
     this.#groups = groups;
     this.#view = view;
+    this.#events = events;
   }
 
   /** Also to be called without anything new when there may be room again. */
@@ -29,9 +40,13 @@ export class WasteCollector {
     if (this.#running || this.#stopped || this.#waste.length === 0) return;
     this.#running = true;
     // On a full disk even a deletion can fail; the next transaction that succeeds starts this anew.
-    this.#run().catch(() => {
+    this.#run().catch((error: Error) => {
       this.#running = false;
-      if (this.#keysAtOnce === fewKeys) return;
+      if (!(error instanceof StoreFullError)) {
+        this.#stopped = true;
+        this.#events.fail(error);
+      }
+      if (this.#stopped || this.#keysAtOnce === fewKeys) return;
       this.#keysAtOnce = fewKeys;
       this.collect([]);
     });
@@ -47,6 +62,7 @@ export class WasteCollector {
       const deleted = await this.#groups.submit((draft) => {
         const range = { start: batchStart(id, 0), end: batchStart(id, below), limit: this.#keysAtOnce };
         const keys = [...this.#view.keys(range)];
+        this.#events.check(keys);
         draft.removeBatches(keys);
         return keys.length;
       });
