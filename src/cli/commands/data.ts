@@ -1,6 +1,6 @@
-import { closeSync, existsSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { exportStore, readStore, type StoreReport } from "../../emulator/index.ts";
+import { exportStore, readStore } from "../../emulator/index.ts";
 import { type Command, textFlag, UsageError } from "../command.ts";
 import { defaultData } from "../emulator-flags.ts";
 
@@ -18,7 +18,7 @@ Usage: dis data check  [--data DIR] [--json]
 
   --data DIR      the folder, default ${defaultData}
   --json          of check: print one JSON object: what is there, and the faults as a list
-  --output FILE   of export: where to, default the standard output
+  --output FILE   of export: a file that is not there yet, default the standard output
 
 Examples:
   dis data check --data ./test-data
@@ -36,11 +36,10 @@ Examples:
       );
     }
     if (verb === "check" && output !== undefined) throw new UsageError("--output is a flag of export only");
-    if (verb === "export" && flags.json)
+    if (verb === "export" && flags.json) {
       throw new UsageError("--json is a flag of check only; export writes JSON always");
-    if (!existsSync(join(directory, "data.mdb"))) {
-      throw new Error(`there is no store in ${directory}; say where it is with --data`);
     }
+    if (!hasStore(directory)) throw new Error(`there is no store in ${directory}; say where it is with --data`);
     if (verb === "export") return exported(directory, output);
     const report = readStore(directory, { document() {}, batch() {} });
     const { stream = 0, app = 0, checkpoint = 0 } = report.kinds;
@@ -51,21 +50,61 @@ Examples:
   },
 };
 
-function exported(directory: string, output: string | undefined): number {
-  const file = output === undefined ? undefined : openSync(output, "wx");
-  let report: StoreReport;
+/** @throws Error when the folder cannot be looked into */
+function hasStore(directory: string): boolean {
   try {
-    report = exportStore(directory, (line) => {
-      if (file === undefined) process.stdout.write(line);
-      else writeSync(file, line);
-    });
-  } finally {
-    if (file !== undefined) closeSync(file);
+    return statSync(join(directory, "data.mdb"), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw new Error(`${directory} cannot be read: ${(error as Error).message}; look at its owner and mode`);
   }
-  const { documents, records, faults } = report;
-  console.error(`${count(documents, "document")} and ${count(records, "record")} of ${directory}`);
-  for (const fault of faults) console.error(`  damaged: ${fault}`);
-  return faults.length === 0 ? 0 : 1;
+}
+
+function exported(directory: string, output: string | undefined): number {
+  const standardOutput = 1;
+  const name = output ?? "the standard output";
+  let file: number | undefined;
+  try {
+    // The file is made when there is something to write.
+    const write = (line: string) => {
+      file ??= output === undefined ? standardOutput : openSync(output, "wx");
+      writeAll(file, Buffer.from(line));
+    };
+    const { documents, records, faults } = exportStore(directory, (line) => told(name, () => write(line)));
+    console.error(`${count(documents, "document")} and ${count(records, "record")} of ${directory}`);
+    for (const fault of faults) console.error(`  damaged: ${fault}`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    if (file !== undefined && file !== standardOutput) closeSync(file);
+  }
+}
+
+const advice: Record<string, string> = {
+  EEXIST: "name a file that is not there yet",
+  ENOENT: "name a file in a folder that is there",
+  EPIPE: "whoever was to read it has gone",
+};
+
+/** Says of a failed write where to, and what is there of the export. */
+function told(name: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(`${name} could not be written (${message}); ${advice[code ?? ""] ?? "what it holds is not all"}`);
+  }
+}
+
+/** Writes all of some bytes, also to a pipe that does not take them at once. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(file, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      // The pipe is full; nothing else is to be done until its reader has read.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
 
 interface Found {

@@ -83,6 +83,14 @@ const damages: Record<string, Damage> = {
     pageOf(earlier, page).copy(data, page * pageBytes);
     return data;
   },
+  "the head of a large value is another one"(data, chance) {
+    const heads = Array.from({ length: data.length / pageBytes }, (_, page) => page * pageBytes).filter(
+      (place) => data.readUInt16LE(place + 18) === 4,
+    );
+    const place = pick(heads, chance) + Math.floor(24 * chance());
+    data[place] = (data[place] as number) ^ (1 << Math.floor(8 * chance()));
+    return data;
+  },
   "it is cut off": (data, chance) => data.subarray(0, Math.floor(chance() * data.length)),
   "it was copied while it was written"(data, chance, snapshots) {
     const earlier = pick(snapshots.slice(0, -1), chance);
@@ -93,11 +101,11 @@ const damages: Record<string, Damage> = {
   },
 };
 
-/** The newest file, damaged, and what was done to it. */
-export function damaged(snapshots: Snapshots, seed: number): { what: string; data: Buffer } {
+/** The newest file, damaged, and what was done to it; of a copy, all of it may be of an earlier time. */
+export function damaged(snapshots: Snapshots, seed: number): { what: string; data: Buffer; isCopy: boolean } {
   const chance = chanceOf(seed);
   const names = Object.keys(damages);
   const what = names[seed % names.length] as string;
   const data = Buffer.from(snapshots.at(-1) as Buffer);
-  return { what, data: (damages[what] as Damage)(data, chance, snapshots) };
+  return { what, data: (damages[what] as Damage)(data, chance, snapshots), isCopy: what.startsWith("it was copied") };
 }

@@ -13,7 +13,7 @@ export interface Outcome {
   what: string;
   /**
    * refused: the store is not opened; an error: some of what is asked for is answered with an error; whole: all is shown that
-   * the undamaged store shows, or that it showed at an earlier time.
+   * the undamaged store shows, or of a copy that was made meanwhile, what it showed at an earlier time.
    */
   outcome: "refused" | "an error" | "whole";
   /** How many records could be exported. */
@@ -43,7 +43,7 @@ for (let seed = Number(from); seed < Number(to); seed++) console.log(JSON.string
 rmSync(directory, { recursive: true });
 
 async function outcomeOf(seed: number): Promise<Outcome> {
-  const { what, data: bytes } = damaged(snapshots, seed);
+  const { what, data: bytes, isCopy } = damaged(snapshots, seed);
   const wrong: string[] = [];
   write(bytes);
   const report = read(wrong);
@@ -71,10 +71,11 @@ async function outcomeOf(seed: number): Promise<Outcome> {
     if (report?.faults.length === 0) wrong.push(`gives errors, and nothing is wrong with it: ${found.errors[0]}`);
     return result("an error");
   }
-  if (!truths.includes(found.state as string)) wrong.push("shows what it never was");
+  const allowed = isCopy ? truths : truths.slice(-1);
+  if (!allowed.includes(found.state as string)) wrong.push("shows what it is not");
   const before = report?.faults ?? [];
-  const after = (await use()).filter((fault) => !before.includes(fault));
-  if (after.length > 0) wrong.push(`is damaged by use: ${after[0]}`);
+  const after = await use();
+  if (after.length > 0 && before.length === 0) wrong.push(`is damaged by use: ${after[0]}`);
   return result("whole");
 }
 
@@ -114,11 +115,13 @@ async function shown(): Promise<{ state: string | undefined; errors: string[] }>
 
 /** Writes and deletes, and returns what is wrong with the store then. */
 async function use(): Promise<string[]> {
-  const emulator = createEmulator({ store: await openStore({ directory, durability: "relaxed" }) });
+  const store = await openStore({ directory, durability: "relaxed" });
+  const emulator = createEmulator({ store, onError() {} });
   const client = clientOf("http://dis.test", emulator.fetch);
   for (let round = 0; round < 5; round++) await put(client, "orders", 12);
   await client.must("DELETE", "streams/events");
-  for (let round = 0; round < 5; round++) await put(client, "orders", 12);
+  // What is damaged of what is deleted is found then, and nothing more is taken.
+  for (let round = 0; round < 5; round++) await put(client, "orders", 12).catch(() => {});
   await emulator.close();
   return readStore(directory, nothing).faults;
 }

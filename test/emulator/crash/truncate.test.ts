@@ -48,11 +48,13 @@ it("has as much as before or is refused when its file is cut off", async () => {
 
 /** The fields of the two pages that say what the state is (struct MDB_meta in mdb.c), by their place. */
 const fields = {
+  kind: -6,
   magic: 0,
   version: 4,
   address: 8,
   mapSize: 16,
   pageSize: 24,
+  flags: 28,
   freeRoot: 64,
   root: 112,
   lastPage: 120,
@@ -61,12 +63,15 @@ const fields = {
 const pageHeaderBytes = 24;
 
 describe("has as much as before or is refused when a bit flips in", () => {
-  it.each(["magic", "version", "address", "mapSize", "pageSize", "freeRoot"] as const)("%s", async (field) => {
-    for (const place of placesOf(field)) {
-      flip(place);
-      await isWholeOrRefused(`bit ${place.bit} of byte ${place.byte}`);
-    }
-  });
+  it.each(["kind", "magic", "version", "address", "mapSize", "pageSize", "flags", "freeRoot"] as const)(
+    "%s",
+    async (field) => {
+      for (const place of placesOf(field)) {
+        flip(place);
+        await isWholeOrRefused(`bit ${place.bit} of byte ${place.byte}`);
+      }
+    },
+  );
 
   // LMDB guards these fields by no checksum; if the store overlooks a fault here, it may kill the process, which must not be
   // that of the tests.
@@ -90,7 +95,9 @@ function placesOf(field: keyof typeof fields): Place[] {
   return [0, pageBytes].flatMap((page) =>
     [
       { at: 0, bit: 0 },
+      { at: 0, bit: 3 },
       { at: 0, bit: 7 },
+      { at: 1, bit: 5 },
       { at: 3, bit: 7 },
       { at: 5, bit: 0 },
     ].map(({ at, bit }) => ({ byte: page + pageHeaderBytes + fields[field] + at, bit })),

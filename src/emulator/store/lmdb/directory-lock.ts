@@ -1,8 +1,9 @@
 // Keeps a second process from a folder, and survives that the first one was killed.
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { bootId } from "./boot-id.ts";
 import { privateFile } from "./private-files.ts";
 
@@ -11,6 +12,8 @@ interface Holder {
   /** Tells processes apart that had the same pid one after the other; absent where the system does not tell. */
   started?: string | undefined;
   host: string;
+  /** Which processes its pid is one of: those of a container are not seen from another one. */
+  space?: string;
   /** Unlike that of any other lock. */
   token: string;
 }
@@ -22,13 +25,36 @@ export interface DirectoryLock {
 /** The tokens of all locks that this process holds. */
 const held = new Set<string>();
 
+/** So often a lock is touched, in milliseconds, and so long one that is not touched is watched before it counts as left behind. */
+const beat = 500;
+const patience = 5_000;
+
+/**
+ * To be called before a folder is locked whose lock may be that of another container. LMDB itself is no guard: to open a file that
+ * another process writes takes a transaction from it now and then.
+ *
+ * @throws Error when the lock is that of a process that cannot be seen from here, and is being touched
+ */
+export async function refuseUnseenHolder(directory: string, watched = patience): Promise<void> {
+  const path = join(directory, "lock");
+  const holder = read(path);
+  if (holder?.space === undefined || holder.space === space()) return;
+  const touched = () => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const before = touched();
+  for (let waited = 0; waited < watched; waited += beat / 5) {
+    await setTimeout(beat / 5);
+    if (touched() === before) continue;
+    throw new Error(`${refusal(directory, holder)}; it runs in another container`);
+  }
+}
+
 /**
  * @throws Error that names the process that holds the folder
  */
 export function lockDirectory(directory: string): DirectoryLock {
   const path = join(directory, "lock");
   const token = randomUUID();
-  const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname(), token };
+  const me: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname(), space: space(), token };
   // A lock comes into being with its content, by a link: nobody ever sees half of one.
   const fresh = `${path}.${token}`;
   try {
@@ -43,8 +69,10 @@ export function lockDirectory(directory: string): DirectoryLock {
     rmSync(fresh, { force: true });
   }
   held.add(token);
+  const touching = globalThis.setInterval(() => touch(path), beat).unref();
   return {
     release() {
+      clearInterval(touching);
       if (held.delete(token) && read(path)?.token === token) rmSync(path, { force: true });
     },
   };
@@ -79,6 +107,24 @@ function refusal(directory: string, { pid, host, token }: Holder): string {
   return `${directory} is in use by ${who}; stop it first or choose another folder`;
 }
 
+function space(): string {
+  try {
+    return `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** Tells other containers that the lock is held. */
+function touch(path: string): void {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // Somebody has deleted it.
+  }
+}
+
 /** Makes a second name for a file; false when there is such a name already. */
 function linked(from: string, to: string): boolean {
   try {
@@ -100,16 +146,13 @@ function read(path: string): Holder | undefined {
   }
   try {
     const holder = JSON.parse(text) as Holder;
-    if (Number.isInteger(holder?.pid) && typeof holder.token === "string") return holder;
+    if (Number.isInteger(holder?.pid) && /^[\w-]+$/.test(holder.token)) return holder;
   } catch {}
   // A power cut can empty a file that was not synced; nobody who wrote it can be running then.
   return { pid: 0, host: hostname(), token: "unreadable" };
 }
 
-/**
- * Whether the holder still runs. A process in another container cannot be seen from here and counts as gone; that it has
- * the store open is noticed when LMDB opens it.
- */
+/** Whether the holder still runs. A process in another container cannot be seen from here and counts as gone. */
 function isAlive({ pid, started, token }: Holder): boolean {
   if (held.has(token)) return true;
   if (pid <= 0) return false;

@@ -3,7 +3,7 @@
 //
 // There is room on the disk, and in free pages inside the file, which LMDB takes before it makes the file longer. So that a disk
 // on which nothing is left can still be emptied, a spare file takes up some room, and is given up for that.
-import { closeSync, existsSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "./draft.ts";
 import { dataFile, openLmdbFile } from "./file.ts";
@@ -16,11 +16,9 @@ const reserve = { disk: 16 * megabyte, inside: megabyte };
 /** Room for the pages of the tree that a write may copy. */
 const bytesPerWrite = 16 * 1024;
 /** Room for the lists of free pages that a transaction writes. */
-const bytesForLists = 64 * 1024;
-/** What LMDB writes when it opens a file: a lock file, through memory, and the first pages of a new file. */
-const bytesToOpen = megabyte;
-/** What there is to write when both are there. */
-const bytesToOpenAgain = 64 * 1024;
+const bytesForLists = 256 * 1024;
+/** What is written when a store is made, and when one that is there is opened: lock files, one of them by LMDB through memory. */
+const bytesToOpen = { first: megabyte, again: 64 * 1024 };
 const spareBytes = 2 * megabyte;
 
 /** What a draft says of the room that it takes. */
@@ -40,7 +38,7 @@ export class DiskRoom {
 
   /** Why the store cannot be opened, in words; undefined when it can. */
   lackToOpen(): string | undefined {
-    const needed = this.#hasLockFile() ? bytesToOpenAgain : bytesToOpen;
+    const needed = existsSync(dataFile(this.#directory)) ? bytesToOpen.again : bytesToOpen.first;
     if (this.#onDisk() < needed) this.#giveUpSpare();
     return this.#onDisk() < needed ? this.#words(needed) : undefined;
   }
@@ -79,12 +77,6 @@ export class DiskRoom {
     rmSync(this.#spare, { force: true });
   }
 
-  /** Whether LMDB's lock file has its room on the disk already. */
-  #hasLockFile(): boolean {
-    const lock = statSync(`${dataFile(this.#directory)}-lock`, { throwIfNoEntry: false });
-    return lock !== undefined && lock.blocks * 512 >= lock.size;
-  }
-
   /** How many bytes the free pages of the file have that can be used now, and how many a draft needs that makes the store no larger. */
   #lookInside({ bytes, largest, writes, clears }: Needs): { inside: number; needed: number } {
     const source = openLmdbFile(dataFile(this.#directory));
@@ -92,8 +84,8 @@ export class DiskRoom {
       const { pageSize, lastPage, txnId } = source.meta;
       const runs = freeRuns(source, this.#oldestRead() ?? txnId);
       const fitting = runs.filter((pages) => pages * pageSize > largest + pageSize);
-      const inside = fitting.reduce((sum, pages) => sum + pages * pageSize, 0);
-      // To empty the tree, the numbers of all pages are written down as free.
+      // To empty the tree, the numbers of all pages are written down as free, in one row of pages, which is rare inside.
+      const inside = clears ? 0 : fitting.reduce((sum, pages) => sum + pages * pageSize, 0);
       const copied = clears
         ? lastPage * 8
         : new Pages(source, () => {}).countWays(writes.map(({ key }) => key)) * pageSize;

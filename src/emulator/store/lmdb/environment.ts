@@ -3,7 +3,7 @@ import { closeSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type LeftOpen, leftOpen, recover } from "./background-sync.ts";
 import { replaceFile, syncDirectory } from "./durable-file.ts";
-import { dataFile, FileFault, newestTransaction, openLmdbFile } from "./file.ts";
+import { dataFile, FileFault, isNewest, openLmdbFile } from "./file.ts";
 import { type Inventory, takeInventory } from "./inventory.ts";
 import { type Header, headerKey, layoutVersion, sealJson } from "./layout.ts";
 import { makePrivateFile } from "./private-files.ts";
@@ -39,15 +39,24 @@ export async function openEnvironment(directory: string, durability: Durability)
   }
   const left = leftIn(directory);
   const inventory = inventoryOf(directory, left?.record);
-  if (left) recover(directory, left);
+  if (left) {
+    // What a relaxed store has noted down is taken away only when it is certain that none is running.
+    await (await openUnused(directory, durability)).close();
+    recover(directory, left);
+  }
   if (!existsSync(readmeFile(directory))) replaceFile(readmeFile(directory), readme);
-  const database = await openFile(data, durability);
+  return { database: await openUnused(directory, durability), inventory };
+}
+
+/** @throws Error when another process has the store open */
+async function openUnused(directory: string, durability: Durability): Promise<Database> {
+  const database = await openFile(dataFile(directory), durability);
   // A process in another container is seen here alone: the store keeps a read transaction open as long as it is open.
   const readers = database
     .readerList()
     .split("\n")
     .filter((line) => /^\s*\d/.test(line));
-  if (readers.length === 0) return { database, inventory };
+  if (readers.length === 0) return database;
   await database.close();
   const pid = readers[0]?.trim().split(/\s+/)[0];
   throw new Error(`${directory} is in use by process ${pid}, perhaps of another container; stop it first`);
@@ -62,18 +71,22 @@ function leftIn(directory: string): LeftOpen | undefined {
   }
 }
 
-/** Goes through the newest state of a store, or that of a meta record. */
-function inventoryOf(directory: string, record: Buffer | undefined): Environment["inventory"] {
+/**
+ * Goes through the newest state of a store, or that of a meta record. What seems to be damaged is looked at twice, as a process that
+ * is not seen may be writing.
+ */
+function inventoryOf(directory: string, record: Buffer | undefined, isSecondLook = false): Environment["inventory"] {
+  let isFault = false;
   try {
     const source = openLmdbFile(dataFile(directory), record);
-    const before = record ? newestTransaction(source.file) : source.meta.txnId;
     try {
       return takeInventory(source, {
         header(header) {
           if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
         },
         fault(fault) {
-          if (newestTransaction(source.file) !== before) throw beingWritten(directory);
+          if (!record && !isNewest(source)) throw beingWritten(directory);
+          isFault = true;
           throw damaged(directory, `is damaged: ${fault}`);
         },
       }) as Environment["inventory"];
@@ -81,6 +94,7 @@ function inventoryOf(directory: string, record: Buffer | undefined): Environment
       closeSync(source.file);
     }
   } catch (error) {
+    if ((isFault || error instanceof FileFault) && !isSecondLook) return inventoryOf(directory, record, true);
     if (error instanceof FileFault) throw damaged(directory, `is damaged: its file data.mdb ${error.message}`);
     throw error;
   }

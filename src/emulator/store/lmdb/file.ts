@@ -51,7 +51,9 @@ export function openLmdbFile(path: string, record?: Buffer): LmdbFile {
   const file = openSync(path, "r");
   try {
     readMetas(file);
-    return { file, bytes: fstatSync(file).size, meta: record ? metaOf(record, 0) : newestMeta(file) };
+    const meta = record ? metaOf(record, 0) : newestMeta(file);
+    // After the state, as the file may be growing.
+    return { file, meta, bytes: fstatSync(file).size };
   } catch (error) {
     closeSync(file);
     throw error;
@@ -59,12 +61,11 @@ export function openLmdbFile(path: string, record?: Buffer): LmdbFile {
 }
 
 /**
- * The number of the newest transaction; undefined when that cannot be told. It grows while somebody writes, such as a process in
- * another container, which no lock shows.
+ * Whether a state that was read is still the newest one. If not, somebody writes, such as a process in another container, which no
+ * lock shows, and what was read may be of several states.
  */
-export function newestTransaction(file: number): number | undefined {
-  const [newest] = possibleMetas(file);
-  return newest?.txnId;
+export function isNewest({ file, meta }: LmdbFile): boolean {
+  return JSON.stringify(possibleMetas(file)[0]) === JSON.stringify(meta);
 }
 
 /** What is wrong with a file of LMDB, in words that go on after its name. */

@@ -5,20 +5,32 @@ import { dataFile, openLmdbFile } from "./file.ts";
 import { Pages } from "./pages.ts";
 import { damaged } from "./store-faults.ts";
 
+/** About so many pages are freed by one transaction: it writes down their numbers, in a row of pages that has to be found. */
+const mostPages = 8_192;
+
 /**
- * Looks at the large values of entries that stand next to each other; to be called when nothing is being written.
+ * Looks at the large values of entries that stand next to each other, and returns how many of these may be deleted at once, at
+ * least one; to be called when nothing is being written.
  *
- * @throws Error when one of them is damaged
+ * @throws Error when one of the values is damaged
  */
-export function checkLargeValues(directory: string, keys: readonly Buffer[]): void {
+export function deletable(directory: string, keys: readonly Buffer[]): number {
   const [first, last] = [keys[0], keys.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) return 0;
   const source = openLmdbFile(dataFile(directory));
   try {
     const pages = new Pages(source, (fault) => {
       throw damaged(directory, `is damaged: ${fault}`);
     });
-    pages.walkRange(first, Buffer.concat([last, Buffer.of(0)]), (entry) => pages.checkLarge(entry));
+    let entries = 0;
+    let freed = 0;
+    pages.walkRange(first, Buffer.concat([last, Buffer.of(0)]), (entry) => {
+      freed += entry.valuePages;
+      if (entries > 0 && freed > mostPages) return;
+      pages.checkLarge(entry);
+      entries++;
+    });
+    return entries;
   } finally {
     closeSync(source.file);
   }

@@ -5,13 +5,13 @@ import { type ListOptions, type State, type Store, type Stored, StoreFullError }
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
 import { BatchCache } from "./batch-cache.ts";
-import { type DirectoryLock, lockDirectory } from "./directory-lock.ts";
+import { type DirectoryLock, lockDirectory, refuseUnseenHolder } from "./directory-lock.ts";
 import { DiskRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
 import { type Durability, type Environment, openEnvironment } from "./environment.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { checkLargeValues } from "./large-values.ts";
+import { deletable } from "./large-values.ts";
 import { LogTable, seekIn, timeIn } from "./log-table.ts";
 import { makePrivateFolder } from "./private-files.ts";
 import { readBatches } from "./read-batches.ts";
@@ -44,6 +44,7 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<Store> {
     makePrivateFolder(directory);
     const lack = new DiskRoom(directory).lackToOpen();
     if (lack) throw unusable(directory, lack);
+    await refuseUnseenHolder(directory);
     lock = lockDirectory(directory);
     environment = await openEnvironment(directory, options.durability);
     return storeOf(environment, directory, options, () => lock?.release());
@@ -107,7 +108,7 @@ function storeOf(
     },
   });
   const collector = new WasteCollector(groups, view, {
-    check: (keys) => checkLargeValues(directory, keys),
+    deletable: (keys) => deletable(directory, keys),
     fail(error) {
       broken = error;
     },

@@ -233,6 +233,7 @@ export class Pages {
       entry.valueStart = entry.keyEnd;
       entry.valueBytes = view.getUint32(at, true);
       entry.valuePage = undefined;
+      entry.valuePages = 0;
       if (view.getUint16(at + 4, true) === bigDataFlag) {
         const first = numberAt(view, entry.keyEnd);
         const count = numberAt(view, entry.keyEnd + 16);

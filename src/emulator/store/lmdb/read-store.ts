@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync } from "node:fs";
 import { leftOpen } from "./background-sync.ts";
 import { refuseHolder } from "./directory-lock.ts";
-import { dataFile, FileFault, type LmdbFile, metaOf, newestMeta, newestTransaction, possibleMetas } from "./file.ts";
+import { dataFile, FileFault, type LmdbFile, metaOf, newestMeta, possibleMetas } from "./file.ts";
 import { type InventoryEvents, takeInventory } from "./inventory.ts";
 import { layoutVersion } from "./layout.ts";
 import { beingWritten, unknownLayout } from "./store-faults.ts";
@@ -38,15 +38,15 @@ export function readFiles(directory: string, content: StoreContent): StoreReport
   const file = openSync(dataFile(directory), "r");
   try {
     const faults = new Set<string>();
-    const before = newestTransaction(file);
+    const before = JSON.stringify(possibleMetas(file));
     const source = readableState(directory, file, faults);
     if (!source) return { documents: 0, kinds: {}, logs: 0, records: 0, bytes: 0, faults: [...faults] };
-    const { header, logs, kinds, documents, records, bytes } = takeInventory(source, {
+    const { logs, kinds, documents, records, bytes } = takeInventory(source, {
       ...content,
       fault: (fault) => faults.add(fault),
     });
-    if (faults.size > 0 && newestTransaction(file) !== before) throw beingWritten(directory);
-    if (header && header.layout !== layoutVersion) throw unknownLayout(directory, header);
+    // Somebody writes, such as a process in another container, which no lock shows.
+    if (faults.size > 0 && JSON.stringify(possibleMetas(file)) !== before) throw beingWritten(directory);
     const partitions = logs.filter(({ oldest, next }) => next > oldest).length;
     return { documents, kinds, logs: partitions, records, bytes, faults: [...faults] };
   } finally {
@@ -56,12 +56,22 @@ export function readFiles(directory: string, content: StoreContent): StoreReport
 
 /** The state of the store, or if that is damaged the one of which most can be read. */
 function readableState(directory: string, file: number, faults: Set<string>): LmdbFile | undefined {
-  const source = (meta: LmdbFile["meta"]): LmdbFile => ({ file, bytes: fstatSync(file).size, meta });
+  const source = (meta: LmdbFile["meta"]): LmdbFile => ({ file, meta, bytes: fstatSync(file).size });
   const record = tried("last-sync", faults, () => leftOpen(directory))?.record;
-  const current = tried("data.mdb", faults, () => source(record ? metaOf(record, 0) : newestMeta(file)));
+  const newest = (faults: Set<string>) =>
+    tried("data.mdb", faults, () => source(record ? metaOf(record, 0) : newestMeta(file)));
+  // What seems to be damaged is looked at twice, as a process that is not seen may be writing.
+  const first = newest(new Set());
+  if (first && isWhole(first)) return first;
+  const current = newest(faults);
   if (current) {
     const { size } = faults;
-    takeInventory(current, { fault: (fault) => faults.add(fault) });
+    takeInventory(current, {
+      fault: (fault) => faults.add(fault),
+      header(header) {
+        if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
+      },
+    });
     if (faults.size === size) return current;
   }
   let best: { state: LmdbFile; entries: number } | undefined;
@@ -71,6 +81,16 @@ function readableState(directory: string, file: number, faults: Set<string>): Lm
   }
   if (best && best.state !== current) faults.add("what is read is an older state, of which more is left");
   return best?.state;
+}
+
+function isWhole(state: LmdbFile): boolean {
+  let whole = true;
+  takeInventory(state, {
+    fault() {
+      whole = false;
+    },
+  });
+  return whole;
 }
 
 function tried<Result>(name: string, faults: Set<string>, read: () => Result): Result | undefined {

@@ -13,8 +13,8 @@ const manyKeys = 1_000;
 const fewKeys = 16;
 
 export interface WasteEvents {
-  /** Called with keys before they are deleted; throws when their values are damaged. */
-  check(keys: readonly Buffer[]): void;
+  /** How many of the first of some keys can be deleted at once; throws when their values are damaged. */
+  deletable(keys: readonly Buffer[]): number;
   /** Told that they are. */
   fail(error: Error): void;
 }
@@ -59,14 +59,14 @@ export class WasteCollector {
   async #run(): Promise<void> {
     for (let next = this.#waste[0]; next && !this.#stopped; next = this.#waste[0]) {
       const { id, below } = next;
-      const deleted = await this.#groups.submit((draft) => {
+      const { isLast } = await this.#groups.submit((draft) => {
         const range = { start: batchStart(id, 0), end: batchStart(id, below), limit: this.#keysAtOnce };
-        const keys = [...this.#view.keys(range)];
-        this.#events.check(keys);
+        const found = [...this.#view.keys(range)];
+        const keys = found.slice(0, this.#events.deletable(found));
         draft.removeBatches(keys);
-        return keys.length;
+        return { isLast: keys.length === found.length && found.length < this.#keysAtOnce };
       });
-      if (deleted === this.#keysAtOnce) continue;
+      if (!isLast) continue;
       // In a transaction of its own, as room that one has freed is there for the next but one.
       if (below === Number.POSITIVE_INFINITY) await this.#groups.submit((draft) => draft.removeLog(id));
       this.#waste = this.#waste.filter((waste) => waste !== next);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lockDirectory } from "../../../../src/emulator/store/lmdb/directory-lock.ts";
+import { lockDirectory, refuseUnseenHolder } from "../../../../src/emulator/store/lmdb/directory-lock.ts";
 import { type Child, start } from "../child.ts";
 import { deleteDirectory, newDirectory } from "../stores.ts";
 
@@ -78,6 +78,14 @@ describe("lockDirectory", () => {
     const winner = rivals[answers.indexOf("locked")]?.process.pid;
     for (const answer of answers) expect(answer).toMatch(new RegExp(`locked|in use by process ${winner};`));
     expect(readdirSync(directory)).toEqual(["lock"]);
+  });
+
+  it("takes over what a container left that is gone", async () => {
+    leave({ pid: 1, space: "another" });
+    await refuseUnseenHolder(directory, 600);
+    leave({ pid: 2 ** 22 + 1, space: "another" });
+    await refuseUnseenHolder(directory, 600);
+    lockDirectory(directory).release();
   });
 
   it("says what to delete when a takeover was killed", () => {
