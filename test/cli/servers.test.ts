@@ -183,7 +183,15 @@ describe("the data of dis emulate", () => {
       timestamp_type: "CreateTime",
     });
     const again = await runDis(["data", "export", "--data", data, "--output", output]);
-    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining("EEXIST") });
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining("name a file that is not there yet") });
+    expect(readFileSync(output, "utf8").trimEnd().split("\n")).toEqual(lines);
+    // A disk without room.
+    const full = await runDis(["data", "export", "--data", data, "--output", "/dev/full/x"]);
+    expect(full).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("/dev/full/x could not be written"),
+    });
   });
 
   test.each([

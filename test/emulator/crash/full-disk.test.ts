@@ -173,6 +173,33 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
     },
   );
 
+  it("deletes large streams and many at once, without a free byte", async () => {
+    const ledger = new Ledger();
+    const client = await start("durable");
+    const app_names = ["one", "two", "three"];
+    for (const app_name of app_names) await client.must("POST", "apps", { app_name });
+    const small = Array.from({ length: 6 }, (_, number) => `small-${number}`);
+    await ledger.create(client, "large", 30);
+    for (const name of small) await ledger.create(client, name, 3);
+    for (const stream_name of ["large", ...small]) {
+      const partitions = Array.from({ length: stream_name === "large" ? 30 : 3 }, (_, number) => String(number));
+      const plans = partitions.map((partition_id) => ({ size: 400, partition_id }));
+      expect(await ledger.put(client, "writer", stream_name, plans)).toBeUndefined();
+      for (const app_name of app_names) {
+        for (const partition_id of partitions) {
+          const at = { app_name, stream_name, partition_id };
+          await client.must("POST", "checkpoints", { ...at, checkpoint_type: "LAST_READ", sequence_number: "0" });
+        }
+      }
+    }
+    fill(0);
+    await Promise.all([...small.map((name) => ledger.delete(client, name)), ledger.delete(client, "large")]);
+    await client.must("DELETE", "apps/one");
+    await ledger.verify(client, { all: true });
+    expect(await server?.stop()).toBe(0);
+    await ledger.verify(await start("durable"), { all: true });
+  });
+
   it("says that there is no room for a new store", async () => {
     fill(0);
     await expect(start("durable")).rejects.toThrow(`The folder ${directory} cannot hold a store: `);
