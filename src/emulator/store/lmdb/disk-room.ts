@@ -70,7 +70,12 @@ export class DiskRoom {
   /** Makes the spare file again, once there is room for it. */
   keepSpare(): void {
     if (existsSync(this.#spare) || this.#onDisk() < reserve.disk + spareBytes) return;
-    writeFileSync(this.#spare, Buffer.alloc(spareBytes), { mode: privateFile });
+    try {
+      writeFileSync(this.#spare, Buffer.alloc(spareBytes), { mode: privateFile });
+    } catch {
+      // There was less room than the disk had said, or there is a quota.
+      this.#giveUpSpare();
+    }
   }
 
   #giveUpSpare(): void {
