@@ -35,7 +35,8 @@ export function looksSigned(header: string): boolean {
  *     SDK-HMAC-SHA256 Credential=<key>/<date>/<region>/dis/sdk_request, SignedHeaders=<a;b>, Signature=<hex>
  *     V11-HMAC-SHA256 Credential=<key>/<date>/<region>/dis[/sdk_request], SignedHeaders=<a;b>, Signature=<hex>
  *
- * The first is that of the v3 SDKs, the second that of the SDKs for DIS alone, the third has a derived key.
+ * The first is that of the v3 SDKs, the second that of the SDKs for DIS alone, the third has a derived key. The second may leave
+ * region and service empty, both of them, as the SDK of Open Telekom Cloud for Go does.
  *
  * No source shows whether the gateway or DIS answers a malformed header. The codes of DIS are chosen, since they say which
  * part is wrong, where the gateway would only say that the signature does not match.
@@ -61,9 +62,8 @@ export function parseAuthorization(header: string): Authorization {
   const names = signedHeaders.toLowerCase().split(";");
   // Each once: repeated a thousand times, one long header would make a canonical request of megabytes.
   if (new Set(names).size !== names.length) throw new DisRefusal("DIS.4112", ["SignedHeaders names a header twice."]);
-  for (const name of ["host", "x-sdk-date"]) {
-    if (!names.includes(name)) throw new DisRefusal("DIS.4112", [`SignedHeaders lacks ${name}.`]);
-  }
+  // The host need not be among them: the v3 SDK for Go and Terraform sign without it.
+  if (!names.includes("x-sdk-date")) throw new DisRefusal("DIS.4112", ["SignedHeaders lacks x-sdk-date."]);
   const signer = credential === undefined ? { accessKey: access ?? "", scope: undefined } : credentialOf(credential);
   if (signer.accessKey === "") throw new DisRefusal("DIS.4106");
   if (algorithm === "SDK-HMAC-SHA256" && signer.scope?.terminated === false) {
@@ -90,8 +90,9 @@ function credentialOf(credential: string): Pick<Authorization, "accessKey" | "sc
     throw new DisRefusal("DIS.4102");
   }
   if (parts.length > 5 || (terminated && end !== "sdk_request")) throw new DisRefusal("DIS.4102");
-  if (region === "") throw new DisRefusal("DIS.4111");
-  if (service === "") throw new DisRefusal("DIS.4108");
-  if (service !== "dis") throw new DisRefusal("DIS.4112", ["The service of Credential is not dis."]);
+  const isEmpty = terminated && region === "" && service === "";
+  if (region === "" && !isEmpty) throw new DisRefusal("DIS.4111");
+  if (service === "" && !isEmpty) throw new DisRefusal("DIS.4108");
+  if (service !== "dis" && !isEmpty) throw new DisRefusal("DIS.4112", ["The service of Credential is not dis."]);
   return { accessKey, scope: { text: parts.slice(1).join("/"), date, region, service, terminated } };
 }

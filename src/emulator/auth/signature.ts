@@ -9,20 +9,23 @@ import { sameText } from "./same-text.ts";
  * The parts of a request that its canonical form needs beside the request.
  *
  * X-Sdk-Content-Sha256 stands for the hash of the body. The v3 SDKs send `UNSIGNED-PAYLOAD` in it with bodies that are no
- * JSON; it needs no check that the header itself is signed, since its value is what ends the canonical request.
+ * JSON; it needs no check that the header itself is signed, since its value is what ends the canonical request. With a scope it
+ * is the hash of the body that counts: the older SDK for Go sends the hash of nothing with every request, and signs that of
+ * the body.
  */
 export function signedPartsOf(request: EmulatorRequest, { signedHeaders, scope }: Authorization): SignedParts {
-  const payload = headerOf(request, "x-sdk-content-sha256") || sha256(request.body);
+  const claimed = headerOf(request, "x-sdk-content-sha256");
+  const payload = claimed === "" || (scope && !isUnsigned(claimed)) ? sha256(request.body) : claimed;
   return { signedHeaders, payload, scoped: scope !== undefined };
 }
 
 /** Checks the signature, in each form in which some SDK makes it, and that the hash that is signed is that of the body. */
 export function isSignedBy(secretKey: string, request: EmulatorRequest, authorization: Authorization): boolean {
   // No source shows whether the gateway compares a hash in X-Sdk-Content-Sha256 with the body; whoever sends one means it so.
-  const claimed = headerOf(request, "x-sdk-content-sha256").toLowerCase();
-  if (claimed !== "" && claimed !== "unsigned-payload" && claimed !== sha256(request.body)) return false;
-  const parts = signedPartsOf(request, authorization);
+  const claimed = headerOf(request, "x-sdk-content-sha256");
   const { algorithm, scope, signature } = authorization;
+  if (!scope && claimed !== "" && !isUnsigned(claimed) && claimed.toLowerCase() !== sha256(request.body)) return false;
+  const parts = signedPartsOf(request, authorization);
   const keys = signingKeys(secretKey, authorization);
   const head = [algorithm, headerOf(request, "x-sdk-date"), ...(scope ? [scope.text] : [])].join("\n");
   for (const canonical of canonicalRequests(request, parts)) {
@@ -30,6 +33,11 @@ export function isSignedBy(secretKey: string, request: EmulatorRequest, authoriz
     for (const key of keys) if (sameText(hmac(key, text).toString("hex"), signature)) return true;
   }
   return false;
+}
+
+/** Whether a caller says that the body is not covered. */
+function isUnsigned(claimed: string): boolean {
+  return claimed.toLowerCase() === "unsigned-payload";
 }
 
 /**

@@ -170,7 +170,6 @@ const malformed: [code: string, authorization: string, date?: string][] = [
   ["DIS.4111", scoped("/20261123//dis/sdk_request")],
   ["DIS.4112", scoped("/20261123/cn-north-4/obs/sdk_request")],
   ["DIS.4112", scoped("/20261123/cn-north-4/dis")],
-  ["DIS.4112", header({ SignedHeaders: "x-sdk-date" })],
   ["DIS.4112", header({ SignedHeaders: "host" })],
   ["DIS.4112", header({ SignedHeaders: "host;x-sdk-date;host" })],
 ];

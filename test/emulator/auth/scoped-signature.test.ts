@@ -112,6 +112,63 @@ test("a query encoded before it is sorted, as in the DIS SDK for Python", () => 
   expect(authenticator.authenticate(request(url, canonical), now)).toEqual({ name: key.accessKey });
 });
 
+/** What each kind of signature covers, as the clients make it that send it. */
+const schemes = [
+  {
+    by: "the v3 SDK for Go and Terraform, without the host",
+    names: "user-agent;x-project-id;x-sdk-date",
+    head: `Access=${key.accessKey}`,
+    key: key.secretKey,
+    scope: "",
+    headers: { "user-agent": "huaweicloud-usdk-go/3.0", "x-project-id": projectId },
+    covers: ["body", "path", "query", "user-agent", "x-project-id", "x-sdk-date"],
+    leaves: ["host", "content-type"],
+  },
+  {
+    by: "the older SDK for Go, with the hash of nothing in its header",
+    names: "host;x-sdk-content-sha256;x-sdk-date",
+    head: `Credential=${key.accessKey}/${scope}`,
+    key: chained(key.secretKey),
+    scope: `${scope}\n`,
+    headers: { "x-sdk-content-sha256": empty },
+    covers: ["body", "path", "query", "host", "x-sdk-content-sha256", "x-sdk-date"],
+    leaves: ["content-type"],
+  },
+  {
+    by: "the SDK of Open Telekom Cloud for Go, with an empty scope",
+    names: "content-type;host;x-sdk-date",
+    head: `Credential=${key.accessKey}/20261123///sdk_request`,
+    key: ["20261123", "", "", "sdk_request"].reduce<string | Buffer>(hmac, `SDK${key.secretKey}`),
+    scope: "20261123///sdk_request\n",
+    headers: {},
+    covers: ["body", "path", "query", "host", "content-type", "x-sdk-date"],
+    leaves: ["x-project-id"],
+  },
+];
+
+test.each(schemes)("$by: what it covers may not be changed, and what it leaves out may", (scheme) => {
+  const all: Record<string, string> = { "content-type": "application/json", ...scheme.headers, "x-sdk-date": date };
+  const lines = scheme.names.split(";").map((name) => `${name}:${name === "host" ? "127.0.0.1:4010" : all[name]}\n`);
+  const path = `/v2/${projectId}/records`;
+  const canonical = `POST\n${path}/\na=1\n${lines.join("")}\n${scheme.names}\n${sha256(body)}`;
+  const text = `SDK-HMAC-SHA256\n${date}\n${scheme.scope}${sha256(canonical)}`;
+  const signature = hmac(scheme.key, text).toString("hex");
+  const authorization = `SDK-HMAC-SHA256 ${scheme.head}, SignedHeaders=${scheme.names}, Signature=${signature}`;
+  const signed = arriving({ method: "POST", url: `${records}?a=1`, headers: { ...all, authorization }, body });
+  const accepts = (request: typeof signed) => authenticator.authenticate(request, now);
+  expect(accepts(signed)).toEqual({ name: key.accessKey });
+  const changed = (part: string) => {
+    if (part === "body") return { ...signed, body: Buffer.from(`${body} `) };
+    if (part === "path") return { ...signed, path: `${path}s` };
+    if (part === "query") return { ...signed, query: "a=2" };
+    return { ...signed, headers: { ...signed.headers, [part]: part === "x-sdk-date" ? "20261123T120001Z" : "other" } };
+  };
+  for (const part of scheme.covers) {
+    expect(refusalOf(() => accepts(changed(part))).code, part).toBe("APIGW.0301");
+  }
+  for (const part of scheme.leaves) expect(accepts(changed(part)), part).toEqual({ name: key.accessKey });
+});
+
 test("a derived key is for its region", () => {
   const info = "20261123/cn-north-1/dis";
   const secret = Buffer.from(hkdfSync("sha256", key.secretKey, key.accessKey, info, 32)).toString("hex");
