@@ -1169,10 +1169,6 @@ export interface components {
             errorCode: string;
             /** @description What went wrong, a fixed text and then, for some codes, the values concerned, each in square brackets. */
             message: string;
-            /** @description The same code under the name that the gateway uses. DIS does not send it; the emulator adds it so that every SDK can read the error. */
-            error_code?: string;
-            /** @description The same message under the name that the gateway uses. DIS does not send it; the emulator adds it so that every SDK can read the error. */
-            error_msg?: string;
         };
         /** @description A refusal by the API gateway in front of DIS. */
         GatewayError: {

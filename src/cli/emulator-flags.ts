@@ -63,8 +63,8 @@ export const emulatorHelp = `
   --control-token TOKEN
                       what calls below /_emulator, other than health, have to bring in the header X-Control-Token; with
                       verify, one is made at random and printed if none is given. Or set DIS_CONTROL_TOKEN
-  --errors NAME       all (default: codes and messages under every name that an SDK of Huawei reads) or strict (as the
-                      service sends them)
+  --errors NAME       strict (default: as the service sends them) or all (codes and messages also under the names of the
+                      gateway, which the v3 SDKs of Huawei read: with the service itself they show the code "400")
   --log NAME          pretty (default: a line for each request), json (also --json) or silent${doorHelp}
 
 ${secretHelp}`;
@@ -85,7 +85,7 @@ export async function openEmulator(flags: Flags): Promise<OpenedEmulator> {
   const auth = authFrom(flags);
   const [controlToken, second] = secretFlag(flags, "control-token", "DIS_CONTROL_TOKEN");
   if (second !== undefined) throw new UsageError("--control-token takes one token, in one line");
-  const errors = choiceFlag(flags, "errors", ["all", "strict"] as const, "all");
+  const errors = choiceFlag(flags, "errors", ["strict", "all"] as const, "strict");
   const log = choiceFlag(flags, "log", logs, "pretty");
   const durability = choiceFlag(flags, "durability", ["durable", "relaxed", "memory"] as const, "durable");
   const data = textFlag(flags, "data");

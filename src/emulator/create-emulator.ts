@@ -38,7 +38,7 @@ export interface EmulatorOptions {
   controlToken?: string;
   /** Makes the ids of streams and apps, 19 letters and digits each. Default: at random. */
   newId?: () => string;
-  /** How errors look. Default: `all`. */
+  /** How errors look. Default: `strict`, as the service sends them. */
   errors?: ErrorStyle;
   /** From 0 to below 1; decides where records without a routing field go. Default: Math.random. */
   random?: () => number;
@@ -84,7 +84,7 @@ export interface Emulator {
  * @throws Error when the control token, a password or a secret is empty.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "all" } = options;
+  const { store = createMemoryStore(), clock = Date, limits = relaxedLimits, errors = "strict" } = options;
   const { elapsed = () => performance.now() } = options;
   const started = clock.now() - elapsed();
   const onError = options.onError ?? ((error) => console.error(error));

@@ -4,8 +4,8 @@ import { GatewayRefusal, type Refusal } from "../refusal.ts";
 import type { EmulatorResponse } from "../wire.ts";
 
 /**
- * How errors of DIS look: `all` has the code and the message under every name that any SDK of Huawei reads, `strict` under the
- * two that the service sends.
+ * How errors of DIS look: `strict` has the code and the message under the two names that the service sends, `all` under those of
+ * the gateway as well, which the v3 SDKs of Huawei read: with the service itself they show the code "400" and the bare JSON.
  */
 export type ErrorStyle = "all" | "strict";
 

@@ -120,12 +120,7 @@ test("an answer stays as it was until it is sent, whatever is answered meanwhile
 });
 
 describe("is refused", () => {
-  const dis = (code: string, message: string) => ({
-    errorCode: code,
-    message,
-    error_code: code,
-    error_msg: message,
-  });
+  const dis = (code: string, message: string) => ({ errorCode: code, message });
 
   test.each([
     ["no body", "", dis("DIS.4202", "Empty request.")],

@@ -123,9 +123,10 @@ test.each(Object.keys(stores))("on the store in %s", { timeout: 300_000 }, async
     { numRuns: runs },
   );
   await kept.end();
-  // The sequences really go where it matters; a few of them do not go everywhere.
+  // The sequences really go where it matters; a few of them do not go everywhere, and to a partition that has expired (DIS.4319) all
+  // of them together go some ten times, or now and then not at all.
   if (runs < 1000) return;
-  for (const code of ["DIS.4224", "DIS.4225", "DIS.4226", "DIS.4301", "DIS.4302", "DIS.4307", "DIS.4319", "DIS.4332"]) {
+  for (const code of ["DIS.4224", "DIS.4225", "DIS.4226", "DIS.4301", "DIS.4302", "DIS.4307", "DIS.4332"]) {
     expect(seen[code] ?? 0, code).toBeGreaterThan(0);
   }
 });
