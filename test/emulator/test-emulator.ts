@@ -2,7 +2,13 @@
 import { createDisClient, type DisClient } from "../../src/client/index.ts";
 import { type Contract, loadContract } from "../../src/contract/index.ts";
 import { compare } from "../../src/contract/replay.ts";
-import { bodyText, createEmulator, type EmulatorOptions, type Exchange } from "../../src/emulator/index.ts";
+import {
+  bodyText,
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Exchange,
+} from "../../src/emulator/index.ts";
 import { errorCodesOf } from "../../src/openapi/document.ts";
 
 export const projectId = "0123456789abcdef0123456789abcdef";
@@ -92,4 +98,18 @@ export function createTestEmulator(options: EmulatorOptions = {}): TestEmulator 
     retry: { attempts: 1 },
   });
   return { ...emulator, fetch, dis, clock };
+}
+
+/** Makes what the examples name, if a request before has deleted it. */
+export async function revive({ handle }: Pick<Emulator, "handle">): Promise<void> {
+  const make = (path: string, body: object) =>
+    handle({
+      method: "POST",
+      path: `/v2/${projectId}/${path}`,
+      query: "",
+      headers: { "x-auth-token": "any" },
+      body: Buffer.from(JSON.stringify(body)),
+    });
+  await make("streams", { stream_name: "newstream", partition_count: 3 });
+  await make("apps", { app_name: "newapp" });
 }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { bodyText, createEmulator, type EmulatorRequest } from "../../../src/emulator/index.ts";
 import { isEmulated } from "../../../src/emulator/operations/index.ts";
-import { projectId, violations } from "../test-emulator.ts";
+import { projectId, revive, violations } from "../test-emulator.ts";
 import { now, oddRequests } from "./odd-requests.ts";
 
 const requests = Number(process.env.DIS_FUZZ_REQUESTS ?? 20_000);
@@ -214,20 +214,6 @@ function placesOf(value: unknown): { holder: Record<string, unknown>; key: strin
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesOf(holder[key])]);
-}
-
-/** Makes what the examples name, if a request before has deleted it. */
-async function revive({ handle }: Handles): Promise<void> {
-  const make = (path: string, body: object) =>
-    handle({
-      method: "POST",
-      path: `/v2/${projectId}/${path}`,
-      query: "",
-      headers: { "x-auth-token": "any" },
-      body: Buffer.from(JSON.stringify(body)),
-    });
-  await make("streams", { stream_name: "newstream", partition_count: 3 });
-  await make("apps", { app_name: "newapp" });
 }
 
 type Handles = Pick<ReturnType<typeof createEmulator>, "handle">;

@@ -9,7 +9,7 @@ import { maxBodyBytes } from "../../../generated/dis/limits.ts";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { createEmulator, createMemoryStore } from "../../../src/emulator/index.ts";
 import { isEmulated } from "../../../src/emulator/operations/index.ts";
-import { projectId } from "../test-emulator.ts";
+import { projectId, revive } from "../test-emulator.ts";
 
 const connections = Number(process.env.DIS_SOCKET_FUZZ ?? 2000);
 const maxBytesUnderWay = 1_000_000;
@@ -290,7 +290,7 @@ test("whatever comes is answered in HTTP or hung up on, and everybody else is se
         beSlow(pick(slowly, count / 100));
       }
       count++;
-      await revive();
+      await revive(emulator);
       const wire = (faults[fault] ?? heavy)(request, n, second, noise);
       const { received, whole } = await talk(wire.bytes, pieces, ending);
       const answers = answersIn(received, whole, wire.head);
@@ -447,20 +447,6 @@ async function ask(method: string, target: string, body?: object): Promise<Answe
   expect(answer, `what ${method} ${target} is answered`).toBeDefined();
   expect(answer?.status).toBeLessThan(300);
   return answer?.body;
-}
-
-/** Makes what the examples name, if a request before has deleted it. */
-async function revive(): Promise<void> {
-  const make = (path: string, body: object) =>
-    emulator.handle({
-      method: "POST",
-      path: `/v2/${projectId}/${path}`,
-      query: "",
-      headers: { "x-auth-token": "any" },
-      body: Buffer.from(JSON.stringify(body)),
-    });
-  await make("streams", { stream_name: "newstream", partition_count: 3 });
-  await make("apps", { app_name: "newapp" });
 }
 
 async function fill(): Promise<unknown> {
