@@ -1,6 +1,6 @@
 // An emulator whose disk fills up. It takes root's rights to make such a disk.
 import { spawnSync } from "node:child_process";
-import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteDirectory, newDirectory } from "../store/stores.ts";
@@ -127,6 +127,9 @@ describe.skipIf(!canMount())("on a disk of 40 MB (skipped where no tmpfs can be 
     expect(await put(client)).toBeUndefined();
     await ledger.create(client, "old", 1);
     fill(0);
+    // Whoever starts a second one in vain leaves the room to the first.
+    await expect(serve(directory, "durable")).rejects.toThrow("is in use by process");
+    expect(existsSync(join(directory, "spare"))).toBe(true);
     expect(await put(client)).toMatchObject(refusal());
     await ledger.delete(client, "old");
     await ledger.verify(client, { all: true });

@@ -250,15 +250,9 @@ export class Draft implements State {
     this.#writeSealed({ key: logKey(id) });
   }
 
-  /** Writes the header, as each transaction does; for one that does nothing else. */
+  /** Writes the header, as each transaction does last. */
   writeHeader(): void {
     this.#write({ key: headerKey, value: sealJson(headerKey, this.header) });
-  }
-
-  /** All writes and that of the header. */
-  allWrites(): readonly Write[] {
-    this.writeHeader();
-    return this.writes;
   }
 
   /** Makes the draft the state of the store. */

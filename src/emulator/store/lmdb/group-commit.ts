@@ -100,7 +100,7 @@ export class GroupCommit {
       const again = isFull && (draft.growth > 0 || taken.length > 1) ? taken.filter(({ grows }) => !grows) : [];
       for (const each of taken) if (!again.includes(each)) each.waiting.reject(error);
       this.#waiting = [...again.map(({ waiting }) => waiting), ...this.#waiting];
-      this.#alone = again.length;
+      this.#alone += again.length;
       return;
     }
     for (const { waiting, refusal } of taken) {

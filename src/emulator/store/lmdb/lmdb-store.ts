@@ -5,7 +5,7 @@ import { type ListOptions, type State, type Store, type Stored, StoreFullError }
 import { Arena } from "./arena.ts";
 import { BackgroundSync } from "./background-sync.ts";
 import { BatchCache } from "./batch-cache.ts";
-import { type DirectoryLock, lockDirectory, refuseUnseenHolder } from "./directory-lock.ts";
+import { type DirectoryLock, lockDirectory, refuseHolder, refuseUnseenHolder } from "./directory-lock.ts";
 import { DiskRoom } from "./disk-room.ts";
 import { DocumentStore } from "./document-store.ts";
 import { Draft } from "./draft.ts";
@@ -42,9 +42,11 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<Store> {
   let environment: Environment | undefined;
   try {
     makePrivateFolder(directory);
+    // Before any room is made: the spare file may be that of a store which is running.
+    await refuseUnseenHolder(directory);
+    refuseHolder(directory);
     const lack = new DiskRoom(directory).lackToOpen();
     if (lack) throw unusable(directory, lack);
-    await refuseUnseenHolder(directory);
     lock = lockDirectory(directory);
     environment = await openEnvironment(directory, options.durability);
     return storeOf(environment, directory, options, () => lock?.release());
@@ -198,9 +200,10 @@ function storeOf(
 
 /** Writes everything or nothing, on a thread of its own. */
 async function transaction(database: Database, draft: Draft): Promise<void> {
+  draft.writeHeader();
   await database.batch(() => {
     if (draft.clears) database.clearAsync();
-    for (const { key, value } of draft.allWrites()) {
+    for (const { key, value } of draft.writes) {
       if (value) database.put(key, value);
       else database.remove(key);
     }

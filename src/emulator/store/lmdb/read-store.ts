@@ -62,17 +62,12 @@ function readableState(directory: string, file: number, faults: Set<string>): Lm
     tried("data.mdb", faults, () => source(record ? metaOf(record, 0) : newestMeta(file)));
   // What seems to be damaged is looked at twice, as a process that is not seen may be writing.
   const first = newest(new Set());
-  if (first && isWhole(first)) return first;
+  if (first && faultsOf(directory, first).length === 0) return first;
   const current = newest(faults);
   if (current) {
-    const { size } = faults;
-    takeInventory(current, {
-      fault: (fault) => faults.add(fault),
-      header(header) {
-        if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
-      },
-    });
-    if (faults.size === size) return current;
+    const found = faultsOf(directory, current);
+    if (found.length === 0) return current;
+    for (const fault of found) faults.add(fault);
   }
   let best: { state: LmdbFile; entries: number } | undefined;
   for (const state of [...(current ? [current] : []), ...possibleMetas(file).map(source)]) {
@@ -83,14 +78,16 @@ function readableState(directory: string, file: number, faults: Set<string>): Lm
   return best?.state;
 }
 
-function isWhole(state: LmdbFile): boolean {
-  let whole = true;
+/** @throws Error when the layout is not known */
+function faultsOf(directory: string, state: LmdbFile): string[] {
+  const faults: string[] = [];
   takeInventory(state, {
-    fault() {
-      whole = false;
+    fault: (fault) => faults.push(fault),
+    header(header) {
+      if (header.layout !== layoutVersion) throw unknownLayout(directory, header);
     },
   });
-  return whole;
+  return faults;
 }
 
 function tried<Result>(name: string, faults: Set<string>, read: () => Result): Result | undefined {

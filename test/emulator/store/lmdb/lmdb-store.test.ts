@@ -242,10 +242,11 @@ describe("a store that cannot be trusted", () => {
   it("is refused when its layout is unknown, with both versions and the way out", async () => {
     await closeStore(await openStore());
     await withLmdb((database) =>
-      database.put(headerKey, sealJson(headerKey, { layout: 7, made: "2031-01-01T00:00:00.000Z" })),
+      database.put(headerKey, sealJson(headerKey, { layout: 7, made: "2031-01-01T00:00:00.000Z", nextLog: 0, sum: 0 })),
     );
     const error = await openStore().catch((error: Error) => error.message);
     for (const part of [directory, "version 7", `version ${layoutVersion}`, "--data"]) expect(error).toContain(part);
+    expect(() => reportOf(directory)).toThrow("has version 7 of the layout");
   });
 
   it("is refused when it was made by something else", async () => {
