@@ -1,0 +1,77 @@
+"""Huawei's older SDK for Python. Arguments: `derived` or `plain` (how it signs), `json` or `protobuf` (its bodies of records)."""
+
+import os
+import sys
+
+from dis_sdk_python import disclient
+from dis_sdk_python.com.huaweicloud.dis.sdk.python.models.disexception import DisException
+from scenario import Sent, tell
+
+scheme, bodies = sys.argv[1:]
+
+
+class Legacy:
+    def __init__(self) -> None:
+        env = os.environ
+        self.dis = disclient(
+            env["DIS_ENDPOINT"],
+            env["DIS_ACCESS_KEY"],
+            env["DIS_SECRET_KEY"],
+            env["DIS_PROJECT_ID"],
+            env["DIS_REGION"],
+            bodySerializeType="protobuf" if bodies == "protobuf" else "",
+            derivationKeySwitch=scheme == "derived",
+        )
+
+    def create_stream(self, stream, partitions):
+        self.dis.createStream(stream, partitions, "BLOB", "COMMON")
+
+    def count_partitions(self, stream):
+        return len(self.dis.describeStream(stream).partitions)
+
+    def send(self, stream, records):
+        # It takes text, and encodes it by itself.
+        entries = [{"partition_id": partition, "data": data.decode()} for partition, data in records]
+        answer = self.dis.putRecords(stream, entries)
+        sent = [
+            Sent(record.get("error_code"), record.get("partition_id"), record.get("sequence_number"))
+            for record in answer.recordResult
+        ]
+        return answer.failedRecordCount, sent
+
+    def cursor(self, stream, partition):
+        return self.dis.getCursor(stream, partition, "TRIM_HORIZON").cursor
+
+    def read(self, cursor):
+        records = self.dis.getRecords(cursor).recordResult
+        return [(record["sequence_number"], as_bytes(record["data"])) for record in records]
+
+    def create_app(self, app):
+        self.dis.createApp(app)
+
+    def commit(self, app, stream, partition, number):
+        self.dis.commitCheckpoint(stream, app, partition, number)
+
+    def checkpoint(self, app, stream, partition):
+        return self.dis.getCheckpoint(stream, app, partition).seqNumber
+
+    def miss(self, stream):
+        try:
+            self.dis.describeStream(stream)
+        except DisException as error:
+            return error.getErrorMessage()
+        raise AssertionError("no error")
+
+    def delete_app(self, app):
+        self.dis.deleteApp(app)
+
+    def delete_stream(self, stream):
+        self.dis.deleteStream(stream)
+
+
+def as_bytes(data):
+    """From JSON it makes text of what is UTF-8, from protocol buffers it does not."""
+    return data if isinstance(data, bytes) else data.encode()
+
+
+tell(Legacy())

@@ -1,0 +1,83 @@
+// What a scenario runs against: servers that are started as users start them, by the command.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { root } from "./toolbox.ts";
+
+export type TargetName = "open" | "verify" | "mock";
+
+const project = { name: "cn-north-4", id: "0123456789abcdef0123456789abcdef" };
+const key = { access: "AK", secret: "SK" };
+const user = { account: "acme", name: "ann", password: "secret" };
+
+const commands: Record<TargetName, string[]> = {
+  open: ["emulate", "--durability", "memory"],
+  verify: [
+    ...["emulate", "--durability", "memory", "--auth", "verify"],
+    ...["--key", `${key.access}:${key.secret}`, "--user", `${user.account}/${user.name}:${user.password}`],
+    ...["--project", `${project.name}=${project.id}`],
+  ],
+  mock: ["mock"],
+};
+
+export const targetNames = Object.keys(commands) as TargetName[];
+
+export interface Target {
+  name: TargetName;
+  /** What a scenario is told: where the server is, and who it is there. The README has the list. */
+  environment: Record<string, string>;
+  /** The requests that it has answered since it was last asked, a line for each. */
+  requests(): string;
+  stop(): Promise<void>;
+}
+
+export async function startTarget(name: TargetName): Promise<Target> {
+  const args = [`${root}src/cli/main.ts`, ...commands[name], "--port", "0"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said = follow(child);
+  const endpoint = await said.until(/ready on (http:\/\/[\d.]+:\d+)/);
+  said.take();
+  return {
+    name,
+    environment: {
+      DIS_TARGET: name,
+      DIS_ENDPOINT: endpoint,
+      DIS_REGION: project.name,
+      DIS_PROJECT_ID: project.id,
+      DIS_ACCESS_KEY: key.access,
+      DIS_SECRET_KEY: key.secret,
+      DIS_ACCOUNT: user.account,
+      DIS_USER: user.name,
+      DIS_PASSWORD: user.password,
+      // Where nobody looks at credentials, any token will do.
+      ...(name === "verify" ? {} : { DIS_TOKEN: "any" }),
+    },
+    requests: said.take,
+    async stop() {
+      const end = once(child, "close");
+      child.kill("SIGINT");
+      await end;
+    },
+  };
+}
+
+/** What a process says, until it has said something, and from one look to the next. */
+function follow(child: ChildProcess) {
+  let output = "";
+  const take = () => {
+    const taken = output;
+    output = "";
+    return taken;
+  };
+  const until = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on("data", (chunk) => {
+          output += chunk;
+          const found = output.match(pattern)?.[1];
+          if (found) resolve(found);
+        });
+      }
+      child.on("close", (code) => reject(new Error(`dis ended with ${code}:\n${output}`)));
+    });
+  return { take, until };
+}

@@ -1,0 +1,101 @@
+// The tools of other languages: whether they are there, how they are run, and what they made once and need not make again.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Where everything is kept that was downloaded, generated or compiled. It may be deleted at any time. */
+export const cache =
+  process.env.DIS_INTEROP_CACHE ??
+  join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "dis-toolkit", "interop");
+
+/** How each tool shows that it is there, and how to get it. */
+const tools = {
+  python3: { probe: ["python3", "-m", "venv", "--help"], get: "Python 3.10 or later with venv: https://python.org" },
+} satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
+
+export type ToolName = keyof typeof tools;
+
+/** Says what of these is missing on this machine and how to get it; undefined when all are there. */
+export async function missingTools(names: ToolName[]): Promise<string | undefined> {
+  const missing: string[] = [];
+  for (const name of names) {
+    const [command, ...args] = tools[name].probe as [string, ...string[]];
+    await run({ command, args }).catch(() => missing.push(`${name} is missing. Install ${tools[name].get}`));
+  }
+  return missing.length > 0 ? missing.join("; ") : undefined;
+}
+
+export interface Command {
+  command: string;
+  args: string[];
+  /** The root of this project unless told. */
+  cwd?: string;
+  /** Added to the environment of the tests. */
+  env?: Record<string, string>;
+}
+
+/**
+ * Runs a command to its end and gives what it printed to its standard output. Throws an Error with all of its output when it
+ * cannot be started or ends with another code than 0.
+ */
+export function run({ command, args, cwd = root, env = {} }: Command, signal?: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(signal && { signal }),
+    });
+    let stdout = "";
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+      output += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      output += chunk;
+    });
+    const fail = (why: string) => reject(new Error(`${[command, ...args].join(" ")}\n${output}${why}`));
+    child.on("error", (error) => fail(error.message));
+    child.on("close", (code, killed) => (code === 0 ? resolve(stdout) : fail(`ended with ${code ?? killed}`)));
+  });
+}
+
+/**
+ * The folder of the cache that `make` has filled, from what `from` tells: paths of files and folders of this project, and other
+ * texts, such as versions and options. Filled anew, from empty, when any of these changed or the last attempt failed.
+ */
+export async function makeOnce(name: string, from: string[], make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(cache, name);
+  const stamp = join(folder, ".made-from");
+  const hash = hashOf([folder, ...from]);
+  if (readText(stamp) !== hash) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await make(folder);
+    writeFileSync(stamp, hash);
+  }
+  return folder;
+}
+
+/** Files and folders count with their contents, all else as it is. */
+function hashOf(from: string[]): string {
+  const hash = createHash("sha256");
+  const add = (item: string) => {
+    hash.update(`${item}\0`);
+    const found = statSync(join(root, item), { throwIfNoEntry: false });
+    if (found?.isFile()) hash.update(readFileSync(join(root, item)));
+    if (found?.isDirectory()) for (const name of readdirSync(join(root, item)).sort()) add(join(item, name));
+  };
+  for (const item of from) add(item);
+  return hash.digest("hex");
+}
+
+function readText(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, "utf8");
+}
