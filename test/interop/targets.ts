@@ -5,7 +5,8 @@ import { root } from "./toolbox.ts";
 
 export type TargetName = "open" | "verify" | "mock";
 
-const project = { name: "cn-north-4", id: "0123456789abcdef0123456789abcdef" };
+export const projectId = "0123456789abcdef0123456789abcdef";
+const region = "cn-north-4";
 const key = { access: "AK", secret: "SK" };
 const user = { account: "acme", name: "ann", password: "secret" };
 
@@ -14,7 +15,7 @@ const commands: Record<TargetName, string[]> = {
   verify: [
     ...["emulate", "--durability", "memory", "--auth", "verify"],
     ...["--key", `${key.access}:${key.secret}`, "--user", `${user.account}/${user.name}:${user.password}`],
-    ...["--project", `${project.name}=${project.id}`],
+    ...["--project", `${region}=${projectId}`],
   ],
   mock: ["mock"],
 };
@@ -41,8 +42,8 @@ export async function startTarget(name: TargetName): Promise<Target> {
     environment: {
       DIS_TARGET: name,
       DIS_ENDPOINT: endpoint,
-      DIS_REGION: project.name,
-      DIS_PROJECT_ID: project.id,
+      DIS_REGION: region,
+      DIS_PROJECT_ID: projectId,
       DIS_ACCESS_KEY: key.access,
       DIS_SECRET_KEY: key.secret,
       DIS_ACCOUNT: user.account,

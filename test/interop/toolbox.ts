@@ -15,7 +15,11 @@ export const cache =
 
 /** How each tool shows that it is there, and how to get it. */
 const tools = {
-  python3: { probe: ["python3", "-m", "venv", "--help"], get: "Python 3.10 or later with venv: https://python.org" },
+  python3: {
+    probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"],
+    get: "Python 3.10 or later with venv, from https://python.org or as the packages python3 and python3-venv",
+  },
+  go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 
 export type ToolName = keyof typeof tools;

@@ -2,13 +2,15 @@
 import { join } from "node:path";
 import type { Client } from "../client.ts";
 import type { Told } from "../scenario.ts";
+import { projectId, type TargetName } from "../targets.ts";
 import { type Command, makeOnce, root, run } from "../toolbox.ts";
 
 const here = "test/interop/python";
 
 /** A place of their own for the packages of a file, with all that they need in the versions of that file. */
 async function virtualEnvironment(requirements: string): Promise<string> {
-  const made = await makeOnce(`python/${requirements}`, [`${here}/${requirements}`], async (folder) => {
+  const version = await run({ command: "python3", args: ["-VV"] });
+  const made = await makeOnce(`python/${requirements}`, [version, `${here}/${requirements}`], async (folder) => {
     await run({ command: "python3", args: ["-m", "venv", folder] });
     const pip = join(folder, "bin/pip");
     await run({ command: pip, args: ["install", "--no-deps", "--quiet", "-r", `${here}/${requirements}`] });
@@ -23,24 +25,50 @@ async function published(program: string, ...args: string[]): Promise<Command> {
   return { command: python, args: [program, ...args], cwd: join(root, here), env: { PYTHONDONTWRITEBYTECODE: "1" } };
 }
 
+const python = { language: "Python", made: "published", needs: ["python3"] } satisfies Partial<Client>;
+
+const missing = `{"errorCode":"DIS.4301","message":"Stream does not exist. [missing][${projectId}]"}`;
+
 /**
- * The v3 SDKs look for `error_code`, a key of the gateway that DIS does not send. What they do not find they take from the
- * status, and show the body instead of the message.
+ * The v3 SDK looks for `error_code`, a key of the gateway that DIS does not send. What it does not find it takes from the status,
+ * and it has the body for a message.
  */
-const v3: Told = {
-  missing_stream: [
-    '400 400 {"errorCode":"DIS.4301","message":"Stream does not exist. [missing][0123456789abcdef0123456789abcdef]"}',
-  ],
-};
+const v3: Told = { missing_stream: [`400 400 ${missing}`] };
+
+/** The older one has the parsed body for a message, as Python prints it, and forgets the status. */
+const legacy: Told = { missing_stream: [missing.replaceAll('"', "'").replaceAll(/([:,])'/g, "$1 '")] };
+
+/** The older clients end their paths in a slash, and the mock has none there. */
+const withoutSlash: TargetName[] = ["open", "verify"];
 
 export const clients: Client[] = [
   {
+    ...python,
     name: "huaweicloudsdkdis (v3)",
     version: "3.1.219",
-    language: "Python",
-    made: "published",
-    needs: ["python3"],
     make: () => published("huaweicloudsdkdis_v3.py"),
     differs: (target) => (target === "mock" ? {} : v3),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, signing with a derived key",
+    version: "2.0.8",
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived"),
+    targets: withoutSlash,
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, signing with the key itself",
+    version: "2.0.8",
+    make: () => published("huaweicloud_sdk_python_dis.py", "plain"),
+    targets: withoutSlash,
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "keystoneauth1",
+    version: "5.18.1",
+    make: () => published("keystoneauth.py", "endpoint"),
   },
 ];

@@ -1,4 +1,7 @@
-"""Huawei's older SDK for Python. Arguments: `derived` or `plain` (how it signs), `json` or `protobuf` (its bodies of records)."""
+"""Huawei's older SDK for Python. Argument: `derived` or `plain`, the key that it signs with.
+
+Its other way to send and read records, protocol buffers, is not in the contract.
+"""
 
 import os
 import sys
@@ -7,7 +10,7 @@ from dis_sdk_python import disclient
 from dis_sdk_python.com.huaweicloud.dis.sdk.python.models.disexception import DisException
 from scenario import Sent, tell
 
-scheme, bodies = sys.argv[1:]
+(key,) = sys.argv[1:]
 
 
 class Legacy:
@@ -19,8 +22,7 @@ class Legacy:
             env["DIS_SECRET_KEY"],
             env["DIS_PROJECT_ID"],
             env["DIS_REGION"],
-            bodySerializeType="protobuf" if bodies == "protobuf" else "",
-            derivationKeySwitch=scheme == "derived",
+            derivationKeySwitch=key == "derived",
         )
 
     def create_stream(self, stream, partitions):
@@ -30,7 +32,7 @@ class Legacy:
         return len(self.dis.describeStream(stream).partitions)
 
     def send(self, stream, records):
-        # It takes text, and encodes it by itself.
+        # It takes text and gives text, with Base64 in between.
         entries = [{"partition_id": partition, "data": data.decode()} for partition, data in records]
         answer = self.dis.putRecords(stream, entries)
         sent = [
@@ -44,7 +46,7 @@ class Legacy:
 
     def read(self, cursor):
         records = self.dis.getRecords(cursor).recordResult
-        return [(record["sequence_number"], as_bytes(record["data"])) for record in records]
+        return [(record["sequence_number"], record["data"].encode()) for record in records]
 
     def create_app(self, app):
         self.dis.createApp(app)
@@ -67,11 +69,6 @@ class Legacy:
 
     def delete_stream(self, stream):
         self.dis.deleteStream(stream)
-
-
-def as_bytes(data):
-    """From JSON it makes text of what is UTF-8, from protocol buffers it does not."""
-    return data if isinstance(data, bytes) else data.encode()
 
 
 tell(Legacy())
