@@ -204,7 +204,7 @@ export const examples = {
             {
               "projectid": "5d5916d21xxx46efbe7c2e93bd1xxxce",
               "orderid": "CS25110715xxx86MU",
-              "cloudServiceType": "hws.service.type.dis"
+              "cloudservicetype": "hws.service.type.dis"
             }
           ],
           "cloudServiceType": "hws.service.type.dis",
@@ -1582,14 +1582,14 @@ export const examples = {
     }
   },
   "ListPoliciesResponse": {
-    "summary": "One rule, the id of the stream in camel case",
-    "printed": [
+    "summary": "One rule",
+    "printed": [],
+    "corrects": [
       "5.1.12 response 1"
     ],
-    "corrects": [],
     "source": null,
     "value": {
-      "streamId": "CiFdELMr0401K9GGZlp",
+      "stream_id": "CiFdELMr0401K9GGZlp",
       "rules": [
         {
           "action_type": "putRecords",
@@ -2861,7 +2861,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -2917,7 +2917,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -2967,7 +2967,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3021,7 +3021,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3067,7 +3067,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3115,7 +3115,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3168,7 +3168,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3220,7 +3220,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3268,7 +3268,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3319,7 +3319,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3369,7 +3369,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3419,7 +3419,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3466,7 +3466,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3514,7 +3514,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3566,7 +3566,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3617,7 +3617,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3666,7 +3666,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3713,7 +3713,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3764,7 +3764,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3817,7 +3817,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3875,7 +3875,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3924,7 +3924,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3981,7 +3981,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4047,7 +4047,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4103,7 +4103,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4152,7 +4152,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4220,7 +4220,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4295,7 +4295,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4350,7 +4350,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4397,7 +4397,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4449,7 +4449,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4496,7 +4496,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4547,7 +4547,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4598,7 +4598,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4650,7 +4650,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4704,7 +4704,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4752,7 +4752,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4803,7 +4803,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4850,7 +4850,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4903,7 +4903,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4950,7 +4950,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5004,7 +5004,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5051,7 +5051,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5099,7 +5099,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5146,7 +5146,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5195,7 +5195,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5245,7 +5245,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5290,7 +5290,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }

@@ -17,6 +17,9 @@ export type IamError = components["schemas"]["IamError"];
 /** A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
 export type KeystoneError = components["schemas"]["KeystoneError"];
 
+/** What went wrong. */
+export type KeystoneErrorDetail = components["schemas"]["KeystoneErrorDetail"];
+
 /** Addresses of this answer and its neighbours. */
 export type Links = components["schemas"]["Links"];
 

@@ -391,7 +391,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -418,7 +418,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
