@@ -19,6 +19,14 @@ const tools = {
     probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"],
     get: "Python 3.10 or later with venv, from https://python.org or as the packages python3 and python3-venv",
   },
+  javac: {
+    probe: ["javac", "--version"],
+    get: "a JDK 17 or later, from https://adoptium.net or as openjdk-17-jdk-headless",
+  },
+  mvn: {
+    probe: ["mvn", "--version"],
+    get: "Maven 3.8 or later, from https://maven.apache.org or as the package maven",
+  },
   go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 
