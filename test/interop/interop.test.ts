@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, type TestContext, test } from "v
 import type { Client } from "./client.ts";
 import { clients as go } from "./go/clients.ts";
 import { clients as java } from "./java/clients.ts";
+import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
 
-const clients: Client[] = [...python, ...go, ...java];
+const clients: Client[] = [...python, ...go, ...java, ...node];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {

@@ -32,14 +32,34 @@ const tools = {
 
 export type ToolName = keyof typeof tools;
 
+const found = new Map<ToolName, Promise<boolean>>();
+
+function isThere(name: ToolName): Promise<boolean> {
+  const [command, ...args] = tools[name].probe as [string, ...string[]];
+  const known =
+    found.get(name) ??
+    run({ command, args }).then(
+      () => true,
+      () => false,
+    );
+  found.set(name, known);
+  return known;
+}
+
 /** Says what of these is missing on this machine and how to get it; undefined when all are there. */
 export async function missingTools(names: ToolName[]): Promise<string | undefined> {
   const missing: string[] = [];
-  for (const name of names) {
-    const [command, ...args] = tools[name].probe as [string, ...string[]];
-    await run({ command, args }).catch(() => missing.push(`${name} is missing. Install ${tools[name].get}`));
-  }
+  for (const name of names) if (!(await isThere(name))) missing.push(`${name} is missing. Install ${tools[name].get}`);
   return missing.length > 0 ? missing.join("; ") : undefined;
+}
+
+/** The version that a lock file of this project has of a package: the first one after its name. */
+export function pinnedIn(file: string, name: string): string {
+  const [, ...after] = readFileSync(join(root, file), "utf8").split(name);
+  // Not that of a package whose name goes on.
+  const version = after.find((rest) => !/^[\w-]/.test(rest))?.match(/\d+\.[\w.-]+/)?.[0];
+  if (version === undefined) throw new Error(`${file} has no version of ${name}`);
+  return version;
 }
 
 export interface Command {

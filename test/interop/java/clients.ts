@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import type { Client } from "../client.ts";
 import type { Told } from "../scenario.ts";
 import { projectId, type TargetName } from "../targets.ts";
-import { type Command, makeOnce, run } from "../toolbox.ts";
+import { type Command, makeOnce, pinnedIn, run } from "../toolbox.ts";
 
 const here = "test/interop/java";
 
@@ -28,9 +28,11 @@ async function published(program: string): Promise<Command> {
   const classes = await makeOnce("java/published", [version, ...sources, join(folder, "pom.xml")], async (made) => {
     await run({ command: "javac", args: ["-Xlint:all", "-Werror", "-d", made, "-cp", path, ...sources] });
   });
-  // What starts a second later and ends at once is not worth compiling well.
+  // The better compiler takes longer than these programs run.
   return { command: "java", args: ["-XX:TieredStopAtLevel=1", "-cp", [classes, path].join(delimiter), program] };
 }
+
+const pinned = (name: string) => pinnedIn(`${here}/published/pom.xml`, name);
 
 const java = { language: "Java", made: "published", needs: ["javac", "mvn"] } satisfies Partial<Client>;
 
@@ -49,14 +51,14 @@ export const clients: Client[] = [
   {
     ...java,
     name: "huaweicloud-sdk-dis (v3)",
-    version: "3.1.130",
+    version: pinned("huaweicloud-sdk-dis"),
     make: () => published("V3"),
     differs: (target) => (target === "mock" ? {} : v3),
   },
   {
     ...java,
     name: "huaweicloud-sdk-java-dis",
-    version: "1.3.21",
+    version: pinned("huaweicloud-sdk-java-dis"),
     make: () => published("Legacy"),
     targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
@@ -64,7 +66,7 @@ export const clients: Client[] = [
   {
     ...java,
     name: "huaweicloud-dis-kafka-adapter",
-    version: "1.2.2",
+    version: pinned("huaweicloud-dis-kafka-adapter"),
     make: () => published("KafkaAdapter"),
     targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
