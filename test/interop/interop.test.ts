@@ -11,8 +11,9 @@ import { clients as python } from "./python/clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
+import { clients as tools } from "./tools/clients.ts";
 
-const clients: Client[] = [...python, ...go, ...java, ...node];
+const clients: Client[] = [...python, ...go, ...java, ...node, ...tools];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
