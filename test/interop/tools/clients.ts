@@ -17,15 +17,29 @@ async function program(name: string): Promise<Command> {
   return { command: process.execPath, args: [join(root, here, name), packages] };
 }
 
+const tool = { language: "Tools", made: "published", needs: [] } satisfies Partial<Client>;
+
+const pinned = (name: string) => pinnedIn(`${here}/package.json`, name);
+
 export const clients: Client[] = [
   {
+    ...tool,
     name: "Mock Service Worker",
-    version: pinnedIn(`${here}/package.json`, "msw"),
-    language: "Tools",
-    made: "published",
-    needs: [],
+    version: pinned("msw"),
     make: () => program("msw.ts"),
     // It is a mock itself.
     targets: ["mock"],
+  },
+  {
+    ...tool,
+    name: "Postman's newman",
+    version: pinned("newman"),
+    make: () => program("newman.ts"),
+  },
+  {
+    ...tool,
+    name: "Bruno's command",
+    version: pinned("@usebruno/cli"),
+    make: () => program("bruno.ts"),
   },
 ];
