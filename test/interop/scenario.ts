@@ -1,5 +1,5 @@
 // What the scenario (scenario.md) has to come to, on each target. A client prints the facts, and nothing else is compared.
-import { readFileSync } from "node:fs";
+import { exampleAnswers } from "./example-answers.ts";
 import type { TargetName } from "./targets.ts";
 
 /** The facts that a client told, each with its values in the order of the lines. */
@@ -31,29 +31,22 @@ export function toldIn(output: string): Told {
   return told;
 }
 
-/** The mock answers with the first example of each operation. It knows every stream, so that none is missing. */
+/** The mock answers with the examples. It knows every stream, so that none is missing. */
 function mocked(): Told {
-  const stream = exampleOf("/v2/{project_id}/streams/{stream_name}", "get");
-  const sent = exampleOf("/v2/{project_id}/records", "post");
-  const got = exampleOf("/v2/{project_id}/records", "get");
+  const bodies = new Map(exampleAnswers().map(({ operationId, body }) => [operationId, body]));
+  const { failed_record_count, records } = bodies.get("sendRecords");
   return {
-    partitions: [String(stream.partitions.length)],
-    failed_record_count: [String(sent.failed_record_count)],
-    record: sent.records.map((record: Example) => `${record.partition_id} ${record.sequence_number}`),
-    read: got.records.map((record: Example) => `${record.sequence_number} ${hex(record.data, "base64")}`),
-    checkpoint: [exampleOf("/v2/{project_id}/checkpoints", "get").sequence_number],
+    partitions: [String(bodies.get("showStream").partitions.length)],
+    failed_record_count: [String(failed_record_count)],
+    record: records.map(({ partition_id, sequence_number }: Strings) => `${partition_id} ${sequence_number}`),
+    read: bodies
+      .get("consumeRecords")
+      .records.map(({ sequence_number, data }: Strings) => `${sequence_number} ${hex(data ?? "", "base64")}`),
+    checkpoint: [bodies.get("showCheckpoint").sequence_number],
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: it is a value of the document, which another test holds against its schema.
-type Example = any;
-
-function exampleOf(path: string, method: string): Example {
-  const bundle = JSON.parse(readFileSync(new URL("../../generated/dis/openapi.json", import.meta.url), "utf8"));
-  const [example] = Object.values(bundle.paths[path][method].responses[200].content["application/json"].examples);
-  const { $ref } = example as { $ref: string };
-  return bundle.components.examples[$ref.split("/").at(-1) as string].value;
-}
+type Strings = Record<string, string>;
 
 function hex(text: string, encoding: BufferEncoding = "utf8"): string {
   return Buffer.from(text, encoding).toString("hex");

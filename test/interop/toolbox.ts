@@ -19,19 +19,47 @@ const tools = {
     probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"],
     get: "Python 3.10 or later with venv, from https://python.org or as the packages python3 and python3-venv",
   },
+  javac: {
+    probe: ["javac", "--version"],
+    get: "a JDK 17 or later, from https://adoptium.net or as openjdk-17-jdk-headless",
+  },
+  mvn: {
+    probe: ["mvn", "--version"],
+    get: "Maven 3.8 or later, from https://maven.apache.org or as the package maven",
+  },
   go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 
 export type ToolName = keyof typeof tools;
 
+const found = new Map<ToolName, Promise<boolean>>();
+
+function isThere(name: ToolName): Promise<boolean> {
+  const [command, ...args] = tools[name].probe as [string, ...string[]];
+  const known =
+    found.get(name) ??
+    run({ command, args }).then(
+      () => true,
+      () => false,
+    );
+  found.set(name, known);
+  return known;
+}
+
 /** Says what of these is missing on this machine and how to get it; undefined when all are there. */
 export async function missingTools(names: ToolName[]): Promise<string | undefined> {
   const missing: string[] = [];
-  for (const name of names) {
-    const [command, ...args] = tools[name].probe as [string, ...string[]];
-    await run({ command, args }).catch(() => missing.push(`${name} is missing. Install ${tools[name].get}`));
-  }
+  for (const name of names) if (!(await isThere(name))) missing.push(`${name} is missing. Install ${tools[name].get}`);
   return missing.length > 0 ? missing.join("; ") : undefined;
+}
+
+/** The version that a lock file of this project has of a package: the first one after its name. */
+export function pinnedIn(file: string, name: string): string {
+  const [, ...after] = readFileSync(join(root, file), "utf8").split(name);
+  // Not that of a package whose name goes on.
+  const version = after.find((rest) => !/^[\w-]/.test(rest))?.match(/\d+\.[\w.-]+/)?.[0];
+  if (version === undefined) throw new Error(`${file} has no version of ${name}`);
+  return version;
 }
 
 export interface Command {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Client } from "../client.ts";
 import type { Told } from "../scenario.ts";
 import { projectId } from "../targets.ts";
-import { type Command, cache, root, run } from "../toolbox.ts";
+import { type Command, cache, pinnedIn, root, run } from "../toolbox.ts";
 
 /** Compiles a program of the published clients. Go keeps what it has compiled by itself, and knows what has changed. */
 async function published(program: string, ...args: string[]): Promise<Command> {
@@ -12,6 +12,8 @@ async function published(program: string, ...args: string[]): Promise<Command> {
   await run({ command: "go", args: build, cwd: join(root, "test/interop/go/published") });
   return { command: binary, args };
 }
+
+const pinned = (name: string) => pinnedIn("test/interop/go/published/go.mod", name);
 
 const go = { language: "Go", made: "published", needs: ["go"] } satisfies Partial<Client>;
 
@@ -24,14 +26,14 @@ export const clients: Client[] = [
   {
     ...go,
     name: "huaweicloud-sdk-go-v3",
-    version: "0.1.207",
+    version: pinned("huaweicloud-sdk-go-v3"),
     make: () => published("huaweicloud-sdk-go-v3"),
     differs: (target) => (target === "mock" ? {} : v3),
   },
   {
     ...go,
     name: "gophertelekomcloud",
-    version: "0.9.3",
+    version: pinned("gophertelekomcloud"),
     make: () => published("gophertelekomcloud", "endpoint"),
   },
 ];

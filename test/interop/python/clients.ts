@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Client } from "../client.ts";
 import type { Told } from "../scenario.ts";
 import { projectId, type TargetName } from "../targets.ts";
-import { type Command, makeOnce, root, run } from "../toolbox.ts";
+import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
 
 const here = "test/interop/python";
 
@@ -25,6 +25,8 @@ async function published(program: string, ...args: string[]): Promise<Command> {
   return { command: python, args: [program, ...args], cwd: join(root, here), env: { PYTHONDONTWRITEBYTECODE: "1" } };
 }
 
+const pinned = (name: string) => pinnedIn(`${here}/requirements.txt`, name);
+
 const python = { language: "Python", made: "published", needs: ["python3"] } satisfies Partial<Client>;
 
 const missing = `{"errorCode":"DIS.4301","message":"Stream does not exist. [missing][${projectId}]"}`;
@@ -45,14 +47,14 @@ export const clients: Client[] = [
   {
     ...python,
     name: "huaweicloudsdkdis (v3)",
-    version: "3.1.219",
+    version: pinned("huaweicloudsdkdis"),
     make: () => published("huaweicloudsdkdis_v3.py"),
     differs: (target) => (target === "mock" ? {} : v3),
   },
   {
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with a derived key",
-    version: "2.0.8",
+    version: pinned("huaweicloud-sdk-python-dis"),
     make: () => published("huaweicloud_sdk_python_dis.py", "derived"),
     targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
@@ -60,7 +62,7 @@ export const clients: Client[] = [
   {
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with the key itself",
-    version: "2.0.8",
+    version: pinned("huaweicloud-sdk-python-dis"),
     make: () => published("huaweicloud_sdk_python_dis.py", "plain"),
     targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
@@ -68,7 +70,7 @@ export const clients: Client[] = [
   {
     ...python,
     name: "keystoneauth1",
-    version: "5.18.1",
+    version: pinned("keystoneauth1"),
     make: () => published("keystoneauth.py", "endpoint"),
   },
 ];
