@@ -8,12 +8,13 @@ import { clients as go } from "./go/clients.ts";
 import { clients as java } from "./java/clients.ts";
 import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
+import { generatedClients as generatedPython } from "./python/generated.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
 import { clients as tools } from "./tools/clients.ts";
 
-const clients: Client[] = [...python, ...go, ...java, ...node, ...tools];
+const clients: Client[] = [...python, ...generatedPython, ...go, ...java, ...node, ...tools];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
