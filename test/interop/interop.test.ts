@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import type { Client } from "./client.ts";
 import { clients as go } from "./go/clients.ts";
+import { generatedClients as generatedGo } from "./go/generated.ts";
 import { clients as java } from "./java/clients.ts";
 import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
@@ -14,7 +15,7 @@ import { startTarget, type Target, type TargetName, targetNames } from "./target
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
 import { clients as tools } from "./tools/clients.ts";
 
-const clients: Client[] = [...python, ...generatedPython, ...go, ...java, ...node, ...tools];
+const clients: Client[] = [...python, ...generatedPython, ...go, ...generatedGo, ...java, ...node, ...tools];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
