@@ -1,4 +1,5 @@
 // The generators that know several languages, and what every generator is held to: it warns of nothing that nobody has explained.
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Edition } from "./client.ts";
 import { type Command, makeOnce, pinnedIn, root, run } from "./toolbox.ts";
@@ -68,5 +69,6 @@ export async function redocly(edition: Edition, path: string, generator: string,
   const args = ["generate-client", join(root, bundleOf(edition)), "--output", `${path}.ts`, "--generator", generator];
   // Away from this project's redocly.yaml, which is about the sources.
   const cwd = dirname(path);
-  await generate({ command: process.execPath, args: [cli, ...args, ...options], cwd }, /warn|error/i);
+  mkdirSync(cwd, { recursive: true });
+  await generate({ command: process.execPath, args: [cli, ...args, ...options], cwd }, /\b(warn|error)/i);
 }

@@ -14,8 +14,18 @@ import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
 import { clients as tools } from "./tools/clients.ts";
+import { generatedClients as generatedTypeScript } from "./typescript/generated.ts";
 
-const clients: Client[] = [...python, ...generatedPython, ...go, ...generatedGo, ...java, ...node, ...tools];
+const clients: Client[] = [
+  ...python,
+  ...generatedPython,
+  ...go,
+  ...generatedGo,
+  ...java,
+  ...node,
+  ...generatedTypeScript,
+  ...tools,
+];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
