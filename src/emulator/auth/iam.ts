@@ -63,7 +63,7 @@ export function createIam(options: AuthOptions = {}): Iam {
     listProjects(request, caller) {
       const { values, repeated } = queryArguments(request.query, operations.keystoneListProjects.queryArguments);
       if (repeated !== undefined) return keystoneError(400, `The query parameter ${repeated} comes twice.`);
-      const { name } = values;
+      const name = values.name || undefined;
       const named = projects.filter((project) => name === undefined || project.name === name);
       if (open && name !== undefined && named.length === 0) named.push({ id: idOfName(name), name });
       // Credentials for an account are good for no project, but show all of them: that is how one finds the project.
