@@ -1,6 +1,7 @@
 // Prism as this project uses it: one function from a request to what the examples of a document answer. Prism's own server would
 // let every web page in, log nothing that a person can read, and show inner errors as its answers.
 import { createRequire } from "node:module";
+import { callPathOf } from "../http/call-path.ts";
 import { type OpenApi, type Operation, operationsOf, resolve } from "../openapi/document.ts";
 
 export interface MockRequest {
@@ -40,10 +41,13 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
   const instance = prism.createInstance({ ...config, mock: { dynamic: false } }, { logger });
 
   return async ({ method, path, query, headers, body }) => {
-    const input = { method: method.toLowerCase(), url: { path, query: queryOf(query) }, headers, body };
-    const found = prism.route({ resources: operations, input });
+    const url = { path: callPathOf(path).path, query: queryOf(query) };
+    const sent = { method: method.toLowerCase(), url, headers, body };
+    const found = prism.route({ resources: operations, input: sent });
     if (isLeft(found)) return problem(found.left);
     const operation = found.right;
+    // Some clients send `{}` with every GET; DIS looks at no body that it has not asked for.
+    const input = operation.request?.body ? sent : withoutBody(sent);
     const preferred = prism.getHttpConfigFromRequest(input);
     if (isLeft(preferred)) return problem(preferred.left, operation);
     const missing = missingExample(operation, preferred.right);
@@ -52,9 +56,9 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
     const answered = await instance.request(input, [operation], { ...config, mock: preferred.right })();
     if (isLeft(answered)) return problem(answered.left, operation);
     const { output, validations } = answered.right;
-    const sent = validations.input.map((violation) => violationOf("request", violation));
-    const violations = sent.map(({ message }) => message);
-    const all = [...sent, ...validations.output.map((violation) => violationOf("response", violation))];
+    const inRequest = validations.input.map((violation) => violationOf("request", violation));
+    const violations = inRequest.map(({ message }) => message);
+    const all = [...inRequest, ...validations.output.map((violation) => violationOf("response", violation))];
     const texts = Object.entries(output.headers ?? {}).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name, String(value)]],
     );
@@ -88,6 +92,11 @@ function preferExample(document: OpenApi, operation: Operation, status: string, 
     const preferred = media.examples?.[name];
     if (preferred) media.examples = { [name]: preferred, ...media.examples };
   }
+}
+
+function withoutBody(input: PrismInput): PrismInput {
+  const { "content-length": _, "transfer-encoding": __, ...headers } = input.headers;
+  return { ...input, headers, body: undefined };
 }
 
 /** What the header Prefer asks for in vain, and what there is instead; undefined when it asks for nothing or for what there is. */
@@ -182,6 +191,7 @@ interface PrismInput {
 interface PrismOperation {
   /** The operationId. */
   iid: string;
+  request?: { body?: object };
   responses: { code: string; contents?: { examples?: { key: string }[] }[] }[];
 }
 

@@ -36,6 +36,7 @@ function raw(...parts: (string | Buffer)[]): Promise<string> {
 describe("clients send", () => {
   test.each([
     ["a slash at the end", "/v2/p/streams/"],
+    ["what their endpoint has in front of the version", "/dis-gw/v2/p/streams/"],
     ["query parameters that nobody knows", "/v2/p/streams?stream_name=orders&project=p"],
     ["empty query parameters", "/v2/p/streams?start_stream_name="],
   ])("%s", async (_, path) => {
