@@ -140,7 +140,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Huawei's IAM reference and its Go SDK have `issued_at`, `project` or `domain`, `user`, `roles`, and more in `catalog`, as in Keystone.",
-    "decision": "These fields are declared and optional; the three printed ones are required."
+    "decision": "These fields are declared and optional, and so is `catalog`, which a token without a scope does not have; the other two printed ones are required."
   },
   {
     "id": "iam-catalog-region-id",
@@ -166,6 +166,85 @@ export const discrepancies = [
     ],
     "evidence": "The same example in other references of Huawei has `cn-north-1`; answers in Huawei's IAM reference have one asterisk for a service of all regions.",
     "decision": "A string without a pattern, described as a region's id or `*`."
+  },
+  {
+    "id": "iam-catalog-of-dis",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword",
+      "keystoneShowCatalog"
+    ],
+    "section": [
+      "3.3",
+      "response page (DIS)",
+      "response page (DC)"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "example response",
+        "what": "The catalog breaks off before anything tells what DIS is called in it, and at which address it stands."
+      }
+    ],
+    "evidence": "An answer recorded at Open Telekom Cloud in 2019 has DIS twice: the type `dis` with the bare root of the service, and `disv2` with `/v2/{project_id}` behind it, both with the region of the project, whose name goes on after the region with `_` and more. IAM is the type `identity`, with the region `*`. Clients look for the region to the letter, and either put version and project behind the address of `dis` or take that of `disv2` as it is.",
+    "decision": "The emulator answers with these three; the region is the name of the project up to the first `_`."
+  },
+  {
+    "id": "iam-token-without-scope",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword"
+    ],
+    "section": [
+      "3.1",
+      "3.2"
+    ],
+    "kind": "required",
+    "says": [
+      {
+        "at": "3.1 and 3.2",
+        "what": "The scope is an account or a project; nothing is said of a request without one."
+      }
+    ],
+    "evidence": "Keystone, on which IAM is built, issues a token without a scope, whose answer has neither catalog nor project nor roles. Its clients ask so when they know neither project nor account, and go on with the lists of both.",
+    "decision": "`scope` is optional. The emulator issues such a token, which is good for no project of DIS; for the catalog it is refused with 403, as Keystone does."
+  },
+  {
+    "id": "iam-account-fields",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword"
+    ],
+    "section": "3.3",
+    "kind": "missing-field",
+    "says": [
+      {
+        "at": "example response",
+        "what": "It breaks off before any account."
+      }
+    ],
+    "evidence": "The accounts of a recorded answer have `xdomain_id` and `xdomain_type` besides `id` and `name`.",
+    "decision": "Both are declared and optional. The emulator leaves them out, since nothing tells what would be right."
+  },
+  {
+    "id": "iam-calls-of-keystone",
+    "document": "iam",
+    "operations": [
+      "keystoneShowVersion",
+      "keystoneShowCatalog",
+      "keystoneListAuthProjects",
+      "keystoneListAuthDomains"
+    ],
+    "section": "3.2",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "chapter 3 and 6.3",
+        "what": "IAM has a call for tokens and one for projects."
+      }
+    ],
+    "evidence": "Huawei's IAM reference has these four, as in Keystone. keystoneauth asks for the version before it asks for a token; the SDK of Open Telekom Cloud for Go, with an access key, asks for the catalog and for the id of the account by its name.",
+    "decision": "They are described as far as Keystone and recorded answers tell, and the emulator answers them from the users and projects that it is started with."
   },
   {
     "id": "iam-error-code-foreign",
