@@ -4456,7 +4456,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Huawei's older Python client adds and shows dump tasks at `/v2/{project_id}/stream/{stream_name}/transfer-tasks`, and lists and deletes them at the plural path.",
-    "decision": "The plural path; a server may take the singular one as well."
+    "decision": "The plural path. The emulator and the mock take the singular one for it, with whatever follows."
   },
   {
     "id": "dump-task-description-key",

@@ -2789,7 +2789,7 @@ export interface components {
          */
         StreamName: components["schemas"]["StreamName"];
         /**
-         * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it.
+         * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
          * @example 8QM3Nt9YTLOwtUVYJhO
          */
         SharedStreamId: string;
@@ -2975,7 +2975,7 @@ export interface operations {
                  */
                 limit_partitions?: number;
                 /**
-                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];
@@ -3751,7 +3751,7 @@ export interface operations {
                  */
                 start_partition_id?: string;
                 /**
-                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];
@@ -3828,7 +3828,7 @@ export interface operations {
                  */
                 checkpoint_type: components["schemas"]["CheckpointType"];
                 /**
-                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];
@@ -3943,7 +3943,7 @@ export interface operations {
                  */
                 partition_id?: string;
                 /**
-                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];

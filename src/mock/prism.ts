@@ -13,6 +13,8 @@ export interface MockRequest {
   headers: Record<string, string | string[] | undefined>;
   /** What the JSON says; a text for what is none, undefined without a body. */
   body: unknown;
+  /** Whether the body is no JSON. */
+  malformed?: boolean;
 }
 
 export interface MockedAnswer {
@@ -40,12 +42,12 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
   };
   const instance = prism.createInstance({ ...config, mock: { dynamic: false } }, { logger });
 
-  return async ({ method, path, query, headers, body }) => {
+  return async ({ method, path, query, headers, body, malformed }) => {
     const url = { path: callPathOf(path).path, query: queryOf(query) };
     const sent = { method: method.toLowerCase(), url, headers, body };
-    const found = prism.route({ resources: operations, input: sent });
-    if (isLeft(found)) return problem(found.left);
-    const operation = found.right;
+    const route = prism.route({ resources: operations, input: sent });
+    if (isLeft(route)) return problem(route.left);
+    const operation = route.right;
     // Some clients send `{}` with every GET; DIS looks at no body that it has not asked for.
     const input = operation.request?.body ? sent : withoutBody(sent);
     const preferred = prism.getHttpConfigFromRequest(input);
@@ -56,7 +58,10 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
     const answered = await instance.request(input, [operation], { ...config, mock: preferred.right })();
     if (isLeft(answered)) return problem(answered.left, operation);
     const { output, validations } = answered.right;
-    const inRequest = validations.input.map((violation) => violationOf("request", violation));
+    const found = validations.input.map((violation) => violationOf("request", violation));
+    const inRequest = found.map((one) =>
+      malformed && isOfBody(one) ? { ...one, message: "The body is no JSON" } : one,
+    );
     const violations = inRequest.map(({ message }) => message);
     const all = [...inRequest, ...validations.output.map((violation) => violationOf("response", violation))];
     const texts = Object.entries(output.headers ?? {}).flatMap(([name, value]) =>
@@ -160,6 +165,11 @@ export interface Violation {
 
 function violationOf(place: "request" | "response", { path = [], severity, code, message }: Diagnostic): Violation {
   return { location: [place, ...path], severity: severities[severity] ?? "Error", code, message };
+}
+
+/** Of the body itself; one of its type, or of a part of it, lies elsewhere. */
+function isOfBody({ location }: Violation): boolean {
+  return location.join() === "request,body";
 }
 
 /** By the numbers of Stoplight's `DiagnosticSeverity`. */

@@ -22,7 +22,8 @@ describe("an invalid request is refused as DIS does it, with 400, DIS.4200 and t
       { method: "POST", body: '{"stream_name":"a"}' },
       "Request body must have required property 'partition_count'",
     ],
-    ["no JSON", path, { method: "POST", body: '{"stream_name":' }, "Request body must be object"],
+    ["no JSON", path, { method: "POST", body: '{"stream_name":' }, "The body is no JSON"],
+    ["a text", path, { method: "POST", body: '"stream_name"' }, "Request body must be object"],
     [
       "no JSON by its type",
       path,

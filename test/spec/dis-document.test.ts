@@ -114,6 +114,25 @@ describe("the DIS document", () => {
     expect([...fields, ...parameters].filter((name) => name in {})).toEqual([]);
   });
 
+  test.each([
+    ["SystemTag", { key: "_sys_enterprise_project_id", value: "0" }, { key: "_sys_enterprise_project_id", value: "1" }],
+    ["CompressionFormat", "lz4", "rar"],
+    ["CompressionFormat", "zstd", "LZ4"],
+    ["EventTypeName", "Stream Traffic Abnormal", "Stream traffic abnormal"],
+    ["SendRecordsResultEntry", { error_code: null, error_message: null }, { error_code: "4303" }],
+    ["SendRecordsResultEntry", { error_code: "", error_message: "" }, { error_code: "DIS" }],
+    [
+      "SendRecordsRequest",
+      { stream_name: "", stream_id: "", records: [{ data: "" }] },
+      { stream_id: "a", records: [] },
+    ],
+  ])("takes a %s that was recorded or that clients send: %j, but not %j", (name, taken, refused) => {
+    const { checker } = loadContract("dis");
+    const schema = { $ref: `#/components/schemas/${name}` };
+    expect(checker.check(schema, taken)).toEqual([]);
+    expect(checker.check(schema, refused)).not.toEqual([]);
+  });
+
   test("spells the dump destinations of the answers as every client needs them", () => {
     const { properties } = loadContract("dis").document.components.schemas.TransferTaskDetail ?? {};
     expect(Object.keys(properties ?? {}).filter((name) => name.includes("destination_"))).toEqual([
