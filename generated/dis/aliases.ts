@@ -140,9 +140,6 @@ export type DwsOptions = components["schemas"]["DwsOptions"];
 /** On or off, as DWS takes it. */
 export type DwsSwitch = components["schemas"]["DwsSwitch"];
 
-/** An empty string, which stands for an absent value. */
-export type EmptyString = components["schemas"]["EmptyString"];
-
 /** Something that happened. */
 export type Event = components["schemas"]["Event"];
 
@@ -169,6 +166,9 @@ export type EventTypeId = components["schemas"]["EventTypeId"];
 
 /** The kinds of events that a subscription can name. */
 export type EventTypeList = components["schemas"]["EventTypeList"];
+
+/** The kind of an event by its name, for reading; `type_id` says the same and is fixed. */
+export type EventTypeName = components["schemas"]["EventTypeName"];
 
 /** A directory in an OBS bucket, levels separated by slashes, without a leading one. Up to 50 letters, digits, underscores and slashes; empty means the top of the bucket. */
 export type FilePrefix = components["schemas"]["FilePrefix"];
@@ -326,7 +326,7 @@ export type SendRecordsRequest = components["schemas"]["SendRecordsRequest"];
 /** What became of the records of one request. */
 export type SendRecordsResult = components["schemas"]["SendRecordsResult"];
 
-/** What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message`; the other two fields are absent. */
+/** What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message` instead. Of a stored one these two are absent, null or empty. */
 export type SendRecordsResultEntry = components["schemas"]["SendRecordsResultEntry"];
 
 /** The position of a record in its partition, counted from 0 without gaps. A decimal string, 0 to 9223372036854775807. */

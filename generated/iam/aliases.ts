@@ -5,14 +5,32 @@ import type { components } from "./schema.ts";
 /** A refusal, in the shape of Keystone or in that of newer calls and the gateway. */
 export type AnyIamError = components["schemas"]["AnyIamError"];
 
+/** The services that were found. */
+export type Catalog = components["schemas"]["Catalog"];
+
 /** An address of a service. The printed answer shows `region_id` only. */
 export type CatalogEndpoint = components["schemas"]["CatalogEndpoint"];
 
 /** A service and where it is found. The printed answer shows `endpoints` only. */
 export type CatalogService = components["schemas"]["CatalogService"];
 
+/** One account that the caller belongs to. */
+export type Domain = components["schemas"]["Domain"];
+
+/** The accounts that were found. */
+export type DomainList = components["schemas"]["DomainList"];
+
+/** An account's name. */
+export type DomainName = components["schemas"]["DomainName"];
+
 /** A refusal by a newer call of IAM or by the API gateway in front of it, in the shape that the reference prints for all services. */
 export type IamError = components["schemas"]["IamError"];
+
+/** A version of Keystone's interface. */
+export type IdentityVersion = components["schemas"]["IdentityVersion"];
+
+/** What answers at this address. */
+export type IdentityVersionResult = components["schemas"]["IdentityVersionResult"];
 
 /** A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
 export type KeystoneError = components["schemas"]["KeystoneError"];
@@ -71,7 +89,7 @@ export type TokenResult = components["schemas"]["TokenResult"];
 /** A right. */
 export type TokenRole = components["schemas"]["TokenRole"];
 
-/** Where the token is good. Name a project or an account; DIS needs a project. */
+/** Where the token is good. Name a project or an account; DIS needs a project. Left out, the token is good for asking what to ask for next, and for nothing else. */
 export type TokenScope = components["schemas"]["TokenScope"];
 
 /** The user whom the token stands for. */
@@ -79,3 +97,9 @@ export type TokenUser = components["schemas"]["TokenUser"];
 
 /** The account that the user belongs to; IAM calls an account a domain. */
 export type UserDomain = components["schemas"]["UserDomain"];
+
+/** An address of a version. */
+export type VersionLink = components["schemas"]["VersionLink"];
+
+/** A form of answers. */
+export type VersionMediaType = components["schemas"]["VersionMediaType"];
