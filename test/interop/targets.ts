@@ -10,12 +10,15 @@ const region = "cn-north-4";
 const key = { access: "AK", secret: "SK" };
 const user = { account: "acme", name: "ann", password: "secret" };
 
+// Its name begins with the region, which clients look for in the catalog.
+const named = ["--project", `${region}=${projectId}`];
+
 const commands: Record<TargetName, string[]> = {
-  open: ["emulate", "--durability", "memory"],
+  open: ["emulate", "--durability", "memory", ...named],
   verify: [
     ...["emulate", "--durability", "memory", "--auth", "verify"],
     ...["--key", `${key.access}:${key.secret}`, "--user", `${user.account}/${user.name}:${user.password}`],
-    ...["--project", `${region}=${projectId}`],
+    ...named,
   ],
   mock: ["mock"],
 };

@@ -40,8 +40,8 @@ const v3: Told = { missing_stream: [`400 400 ${missing}`] };
 /** The older one has the parsed body for a message, as Python prints it, and forgets the status. */
 const legacy: Told = { missing_stream: [missing.replaceAll('"', "'").replaceAll(/([:,])'/g, "$1 '")] };
 
-/** The older clients end their paths in a slash, and the mock has none there. */
-const withoutSlash: TargetName[] = ["open", "verify"];
+/** The mock of DIS has no IAM, and so no catalog. */
+const withIam: TargetName[] = ["open", "verify"];
 
 export const clients: Client[] = [
   {
@@ -56,7 +56,6 @@ export const clients: Client[] = [
     name: "huaweicloud-sdk-python-dis, signing with a derived key",
     version: pinned("huaweicloud-sdk-python-dis"),
     make: () => published("huaweicloud_sdk_python_dis.py", "derived"),
-    targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
@@ -64,7 +63,6 @@ export const clients: Client[] = [
     name: "huaweicloud-sdk-python-dis, signing with the key itself",
     version: pinned("huaweicloud-sdk-python-dis"),
     make: () => published("huaweicloud_sdk_python_dis.py", "plain"),
-    targets: withoutSlash,
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
@@ -72,5 +70,12 @@ export const clients: Client[] = [
     name: "keystoneauth1",
     version: pinned("keystoneauth1"),
     make: () => published("keystoneauth.py", "endpoint"),
+  },
+  {
+    ...python,
+    name: "keystoneauth1, by the catalog of its token",
+    version: pinned("keystoneauth1"),
+    make: () => published("keystoneauth.py", "catalog"),
+    targets: withIam,
   },
 ];
