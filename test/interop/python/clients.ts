@@ -55,14 +55,21 @@ export const clients: Client[] = [
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with a derived key",
     version: pinned("huaweicloud-sdk-python-dis"),
-    make: () => published("huaweicloud_sdk_python_dis.py", "derived"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "name"),
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with the key itself",
     version: pinned("huaweicloud-sdk-python-dis"),
-    make: () => published("huaweicloud_sdk_python_dis.py", "plain"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "plain", "name"),
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, by the id of the stream",
+    version: pinned("huaweicloud-sdk-python-dis"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "id"),
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
