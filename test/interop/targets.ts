@@ -1,6 +1,5 @@
 // What a scenario runs against: servers that are started as users start them, by the command.
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { root } from "./toolbox.ts";
 
 export type TargetName = "open" | "verify" | "mock";
@@ -37,6 +36,7 @@ export interface Target {
 export async function startTarget(name: TargetName): Promise<Target> {
   const args = [`${root}src/cli/main.ts`, ...commands[name], "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const end = new Promise((resolve) => child.on("close", resolve));
   const said = follow(child);
   const endpoint = await said.until(/ready on (http:\/\/[\d.]+:\d+)/);
   said.take();
@@ -57,7 +57,6 @@ export async function startTarget(name: TargetName): Promise<Target> {
     },
     requests: said.take,
     async stop() {
-      const end = once(child, "close");
       child.kill("SIGINT");
       await end;
     },
