@@ -87,7 +87,8 @@ export function createIam(options: AuthOptions = {}): Iam {
       const unscoped = asked.auth.scope ? {} : { scoped: false as const };
       const grant = { user: name, domain: domain.name, projectId: project?.id ?? null, ...unscoped };
       const { token, payload } = tokens.issue(grant, now);
-      const body = tokenBody(payload, account, project, catalogOf(project, projects, addressOf(request)));
+      const known = projectsOf({ name, domain: domain.name });
+      const body = tokenBody(payload, account, project, catalogOf(project, known, addressOf(request)));
       const issued = answer(201, body);
       issued.headers["X-Subject-Token"] = token;
       return issued;

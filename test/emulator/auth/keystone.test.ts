@@ -92,6 +92,12 @@ describe("the catalog", () => {
     expect(addressesOf((await ask("/v3/auth/catalog", withToken(header))).body.catalog)).toEqual(addresses);
   });
 
+  test("of a token for the account leaves out the regions that its user may not enter", async () => {
+    await begin();
+    const { token } = await tokenOf({ domain: { name: "acme" } }, "ann");
+    expect(addressesOf(token.catalog)).toEqual([`identity * ${url}/v3`, `dis cn-north-4 ${url}`]);
+  });
+
   test("is shown to whoever signs: for the project of the key, for the one of the header, or for all", async () => {
     await begin();
     const all = await askSigned("/v3/auth/catalog");
