@@ -4,7 +4,7 @@ import type { OperationId } from "../../generated/dis/operations.ts";
 import { patterns } from "../../generated/dis/patterns.ts";
 import { type AuthOptions, createAuthenticator, nobody } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
-import { answerControl } from "./control/control.ts";
+import { answerControl, isControl } from "./control/control.ts";
 import { Faults, refusalOf, type SetFault } from "./control/faults.ts";
 import { FlowControl } from "./domain/flow-control.ts";
 import { type Limits, relaxedLimits } from "./domain/limits.ts";
@@ -118,7 +118,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const tell = () =>
       onAnswer?.({ request, response, operation, fault: fault?.name, milliseconds: performance.now() - started });
     try {
-      const route = routeOf(request.method, request.path);
+      const route = isControl(request) ? undefined : routeOf(request.method, request.path);
       operation = route?.operation;
       fault = operation && faults.next(operation.id);
       if (fault) {

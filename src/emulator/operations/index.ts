@@ -9,7 +9,11 @@ import { deleteApp } from "./delete-app.ts";
 import { deleteCheckpoint } from "./delete-checkpoint.ts";
 import { deleteStream } from "./delete-stream.ts";
 import { keystoneCreateUserTokenByPassword } from "./keystone-create-user-token-by-password.ts";
+import { keystoneListAuthDomains } from "./keystone-list-auth-domains.ts";
+import { keystoneListAuthProjects } from "./keystone-list-auth-projects.ts";
 import { keystoneListProjects } from "./keystone-list-projects.ts";
+import { keystoneShowCatalog } from "./keystone-show-catalog.ts";
+import { keystoneShowVersion } from "./keystone-show-version.ts";
 import { listApp } from "./list-app.ts";
 import { listPartitionCountUpdates } from "./list-partition-count-updates.ts";
 import { listStreams } from "./list-streams.ts";
@@ -87,6 +91,10 @@ export const emulated = {
 
   keystoneCreateUserTokenByPassword,
   keystoneListProjects,
+  keystoneShowVersion,
+  keystoneShowCatalog,
+  keystoneListAuthProjects,
+  keystoneListAuthDomains,
 } satisfies { [Id in OperationId]: Operation<Id> | typeof notEmulated } & Record<IamOperationId, IamOperation>;
 
 /** Whether the emulator has an operation. */
