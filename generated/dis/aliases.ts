@@ -29,6 +29,9 @@ export type Bucket = components["schemas"]["Bucket"];
 /** Who owns a bucket. */
 export type BucketOwner = components["schemas"]["BucketOwner"];
 
+/** Table properties for files of type `carbon`. Known from older clients only. */
+export type CarbonProperties = components["schemas"]["CarbonProperties"];
+
 /** The position that an app has committed in a partition. */
 export type Checkpoint = components["schemas"]["Checkpoint"];
 
@@ -86,6 +89,9 @@ export type CreateStreamRequest = components["schemas"]["CreateStreamRequest"];
 /** The tag to add. */
 export type CreateTagRequest = components["schemas"]["CreateTagRequest"];
 
+/** What to do with the tags. */
+export type CreateTagsAction = components["schemas"]["CreateTagsAction"];
+
 /** Tags to add to a stream. */
 export type CreateTagsRequest = components["schemas"]["CreateTagsRequest"];
 
@@ -95,6 +101,9 @@ export type CsvProperties = components["schemas"]["CsvProperties"];
 /** A position in a partition, 1 to 512 characters, valid for 5 minutes after it was made. Callers pass it on as it is. It is in fact the base64url form, without padding, of a JSON object that holds the query of `showCursor` as `getIteratorParam` and the time of its making as `generateTimestamp`. */
 export type Cursor = components["schemas"]["Cursor"];
 
+/** Where to start reading a partition. */
+export type CursorResult = components["schemas"]["CursorResult"];
+
 /** Where a cursor starts. With a partition's range written as `[A : B]`, A is the number of its oldest record and B the number that the next one will get. */
 export type CursorType = components["schemas"]["CursorType"];
 
@@ -103,6 +112,9 @@ export type DataPoint = components["schemas"]["DataPoint"];
 
 /** The kind of data that producers put into a stream; it decides which dump destinations are possible. */
 export type DataType = components["schemas"]["DataType"];
+
+/** What to do with the tags. */
+export type DeleteTagsAction = components["schemas"]["DeleteTagsAction"];
 
 /** Tags to delete from a stream. */
 export type DeleteTagsRequest = components["schemas"]["DeleteTagsRequest"];
@@ -182,11 +194,17 @@ export type HashKey = components["schemas"]["HashKey"];
 /** What kind of value a JSON attribute has. */
 export type JsonFieldType = components["schemas"]["JsonFieldType"];
 
+/** What to answer with. */
+export type ListResourcesByTagsAction = components["schemas"]["ListResourcesByTagsAction"];
+
 /** Which streams to find. A stream has to pass every filter; without any filter all streams pass. */
 export type ListResourcesByTagsRequest = components["schemas"]["ListResourcesByTagsRequest"];
 
 /** Which part of a dump task's log is wanted, and in which order. */
 export type ListTransferTaskLogsRequest = components["schemas"]["ListTransferTaskLogsRequest"];
+
+/** A metric. A stream has those that do not end in `_per_partition`, a partition has the others. Two metrics of a stream have two spellings each; send either. */
+export type MetricLabel = components["schemas"]["MetricLabel"];
 
 /** One metric over time. */
 export type Metrics = components["schemas"]["Metrics"];
@@ -212,6 +230,9 @@ export type ObsDestinationDescriptor = components["schemas"]["ObsDestinationDesc
 /** A part of the name of an OpenTSDB metric. */
 export type OpenTsdbMetric = components["schemas"]["OpenTsdbMetric"];
 
+/** What `value` is. */
+export type OpenTsdbMetricType = components["schemas"]["OpenTsdbMetricType"];
+
 /** How a JSON record becomes an OpenTSDB data point. A faulty one fails with `DIS.4348`. */
 export type OpenTsdbSchema = components["schemas"]["OpenTsdbSchema"];
 
@@ -220,6 +241,9 @@ export type OpenTsdbTag = components["schemas"]["OpenTsdbTag"];
 
 /** Where in a JSON record the time of an OpenTSDB data point stands. */
 export type OpenTsdbTimestamp = components["schemas"]["OpenTsdbTimestamp"];
+
+/** How the attribute holds the time. */
+export type OpenTsdbTimestampType = components["schemas"]["OpenTsdbTimestampType"];
 
 /** Where in a JSON record the value of an OpenTSDB data point stands. */
 export type OpenTsdbValue = components["schemas"]["OpenTsdbValue"];
@@ -235,6 +259,12 @@ export type OrderForm = components["schemas"]["OrderForm"];
 
 /** An order's id, unique among all orders. 1 to 64 letters and digits. */
 export type OrderId = components["schemas"]["OrderId"];
+
+/** The unit of `periodNum`. */
+export type OrderPeriodType = components["schemas"]["OrderPeriodType"];
+
+/** No or yes, as a number or as a boolean. */
+export type OrderSwitch = components["schemas"]["OrderSwitch"];
 
 /** One product of a package. */
 export type OrderedProduct = components["schemas"]["OrderedProduct"];
@@ -254,17 +284,11 @@ export type PartitionCountUpdate = components["schemas"]["PartitionCountUpdate"]
 /** The scalings of a stream. */
 export type PartitionCountUpdateList = components["schemas"]["PartitionCountUpdateList"];
 
-/** Where to start reading a partition. */
-export type PartitionCursor = components["schemas"]["PartitionCursor"];
-
-/** The directories below `file_prefix` into which dump files are sorted, by the time at which each was made. */
+/** The directories below `file_prefix` into which dump files are sorted, by the time at which each was made. One for each year with `yyyy`, and so on down to one for each minute with `yyyy/MM/dd/HH/mm`; none when it is empty. */
 export type PartitionFormat = components["schemas"]["PartitionFormat"];
 
 /** A partition's id. Requests may use the long form `shardId-0000000000` or the bare number `0`; the service answers with the long form. */
 export type PartitionId = components["schemas"]["PartitionId"];
-
-/** A metric of a partition. */
-export type PartitionMetricLabel = components["schemas"]["PartitionMetricLabel"];
 
 /** Where a partition is in its life. */
 export type PartitionStatus = components["schemas"]["PartitionStatus"];
@@ -293,17 +317,23 @@ export type ProcessingSchema = components["schemas"]["ProcessingSchema"];
 /** A project's id, 1 to 64 letters and digits (32 hexadecimal digits in practice). */
 export type ProjectId = components["schemas"]["ProjectId"];
 
-/** The quota of one kind of resource, and how much of it is used. */
-export type Quota = components["schemas"]["Quota"];
-
 /** What the project may have, and what it has. */
 export type QuotaList = components["schemas"]["QuotaList"];
 
-/** What stands between two records in a dump file. */
+/** The kind of resource that is counted. */
+export type QuotaType = components["schemas"]["QuotaType"];
+
+/** Holds the list, as in Huawei's other services. */
+export type Quotas = components["schemas"]["Quotas"];
+
+/** What stands between two records in a dump file: a comma, a semicolon, a vertical bar or a line feed, or `NULL` for nothing at all. One printed answer has an empty text, presumably nothing too. */
 export type RecordDelimiter = components["schemas"]["RecordDelimiter"];
 
 /** The records after a cursor, and where to go on. */
 export type RecordList = components["schemas"]["RecordList"];
+
+/** How the attribute holds the time. */
+export type RecordTimestampType = components["schemas"]["RecordTimestampType"];
 
 /** The streams that passed the filters, or their number. */
 export type ResourceList = components["schemas"]["ResourceList"];
@@ -311,8 +341,26 @@ export type ResourceList = components["schemas"]["ResourceList"];
 /** A property of a stream, other than its tags, that has to match. */
 export type ResourceMatch = components["schemas"]["ResourceMatch"];
 
-/** Seconds for which a failed delivery is tried again, 0 to 7,200; 0 means that it is not. A number or the same number as text; requests may use either. Recorded answers for OBS have a number; for the other destinations text is what every client can read, as Huawei's Go SDK (v3) takes nothing else there. */
+/** Which property it is. */
+export type ResourceMatchKey = components["schemas"]["ResourceMatchKey"];
+
+/** Other properties that have to match, of which the name is the only one. The printed examples send an array; the table and the SDKs have a string, which the SDK samples write as `[{key=resource_name, value=resource1}]`. Both are accepted; send the array. */
+export type ResourceMatches = components["schemas"]["ResourceMatches"];
+
+/** The quota of one kind of resource, and how much of it is used. */
+export type ResourceQuota = components["schemas"]["ResourceQuota"];
+
+/** Seconds for which a failed delivery is tried again, 0 to 7,200; 0 means that it is not. Left out, 1,800 counts for every destination but OBS, for which no source names a default. A number or the same number as text; requests may use either. Recorded answers for OBS have a number; for the other destinations text is what every client can read, as Huawei's Go SDK (v3) takes nothing else there. */
 export type RetryDuration = components["schemas"]["RetryDuration"];
+
+/** What separates the parts of an HBase row key, one character: comma, period, vertical bar, semicolon, backslash, hyphen, underscore or tilde. */
+export type RowKeyDelimiter = components["schemas"]["RowKeyDelimiter"];
+
+/** Whether it succeeded. */
+export type ScalingResultCode = components["schemas"]["ScalingResultCode"];
+
+/** More on the result. The reference and the Go client say integer, the Java client says string; most answers leave it out. */
+export type ScalingResultMessage = components["schemas"]["ScalingResultMessage"];
 
 /** The schema that was derived from a sample. */
 export type SchemaResult = components["schemas"]["SchemaResult"];
@@ -332,8 +380,17 @@ export type SendRecordsResultEntry = components["schemas"]["SendRecordsResultEnt
 /** The position of a record in its partition, counted from 0 without gaps. A decimal string, 0 to 9223372036854775807. */
 export type SequenceNumber = components["schemas"]["SequenceNumber"];
 
+/** Which way the log is sorted. */
+export type SortOrder = components["schemas"]["SortOrder"];
+
+/** What to do. */
+export type StartTransferTasksAction = components["schemas"]["StartTransferTasksAction"];
+
 /** The dump tasks to start. */
 export type StartTransferTasksRequest = components["schemas"]["StartTransferTasksRequest"];
+
+/** What to do. */
+export type StopTransferTasksAction = components["schemas"]["StopTransferTasksAction"];
 
 /** The dump tasks to pause. */
 export type StopTransferTasksRequest = components["schemas"]["StopTransferTasksRequest"];
@@ -346,9 +403,6 @@ export type StreamId = components["schemas"]["StreamId"];
 
 /** A page of streams. */
 export type StreamList = components["schemas"]["StreamList"];
-
-/** A metric of a stream. The last two metrics have two spellings each; send either. */
-export type StreamMetricLabel = components["schemas"]["StreamMetricLabel"];
 
 /** A stream's name, unique in its project. 1 to 64 letters, digits, hyphens and underscores. */
 export type StreamName = components["schemas"]["StreamName"];
@@ -365,6 +419,9 @@ export type StreamTagList = components["schemas"]["StreamTagList"];
 /** What each partition of a stream can carry. */
 export type StreamType = components["schemas"]["StreamType"];
 
+/** What is to be changed. */
+export type StreamUpdateType = components["schemas"]["StreamUpdateType"];
+
 /** A subscription's id, given by the service. 19 letters and digits. */
 export type SubscriptionId = components["schemas"]["SubscriptionId"];
 
@@ -373,6 +430,9 @@ export type SubscriptionName = components["schemas"]["SubscriptionName"];
 
 /** The enterprise project that a stream belongs to, written as a tag. */
 export type SystemTag = components["schemas"]["SystemTag"];
+
+/** The one key that exists. */
+export type SystemTagKey = components["schemas"]["SystemTagKey"];
 
 /** A label of a stream, a key with a value. A stream has at most 10, each with its own key. */
 export type Tag = components["schemas"]["Tag"];
@@ -401,7 +461,7 @@ export type TaskId = components["schemas"]["TaskId"];
 /** A dump task's name, unique in its stream. 1 to 64 letters, digits, hyphens and underscores. */
 export type TaskName = components["schemas"]["TaskName"];
 
-/** How a record writes its time when it does so as text. */
+/** How a record writes its time when it does so as text. The date is `yyyy/MM/dd`, `MM/dd/yyyy` or `dd/MM/yyyy`, or one of them with hyphens; a space and `HH:mm:ss` follow. */
 export type TimestampFormat = components["schemas"]["TimestampFormat"];
 
 /** What the timestamp of a record means. There is one type only. */
@@ -428,11 +488,17 @@ export type TransferTaskList = components["schemas"]["TransferTaskList"];
 /** One delivery of a dump task. */
 export type TransferTaskLog = components["schemas"]["TransferTaskLog"];
 
-/** A page of a dump task's log. */
-export type TransferTaskLogList = components["schemas"]["TransferTaskLogList"];
+/** The result of the query as a code. -1 in the printed answer, which reports no failure; the tables call it a string. */
+export type TransferTaskLogErrorCode = components["schemas"]["TransferTaskLogErrorCode"];
 
 /** Which page of the log is wanted. */
 export type TransferTaskLogPage = components["schemas"]["TransferTaskLogPage"];
+
+/** A page of a dump task's log. */
+export type TransferTaskLogResult = components["schemas"]["TransferTaskLogResult"];
+
+/** What the log is sorted by. */
+export type TransferTaskLogSortKey = components["schemas"]["TransferTaskLogSortKey"];
 
 /** How far a dump task has come in one partition. */
 export type TransferTaskPartition = components["schemas"]["TransferTaskPartition"];

@@ -1886,7 +1886,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "No source says which one the service reads.",
-    "decision": "Both are declared; the example keeps its own."
+    "decision": "`cloudservicetype`, as the table has it beside `projectid` and `orderid`; the example is corrected. Names that differ in case only cannot both be fields of a generated type."
   },
   {
     "id": "order-undocumented-fields",
@@ -2144,7 +2144,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "The Go and Python SDKs read `stream_id` and drop the other.",
-    "decision": "Both are declared and optional; read whichever is there."
+    "decision": "`stream_id`, optional; the example is corrected. Names that differ in case and separators only cannot both be fields of a generated type."
   },
   {
     "id": "policy-action-values",
@@ -6468,7 +6468,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Six recorded answers of DIS, over five codes, have `errorCode` and `message`, and Huawei's hand-written Java client decodes those two. `error_code` with `error_msg` comes from the API gateway. None of Huawei's v3 SDKs that were read or run (Python, Go, the Node core) recognises `errorCode` with `message`.",
-    "decision": "Three shapes, each in its place: `DisError` (`errorCode`, `message`) from DIS, `GatewayError` (`error_code`, `error_msg`) from the gateway, `error_code` and `error_message` in a failed record. `DisError` also declares the gateway's two names, which the emulator adds for the v3 SDKs."
+    "decision": "Three shapes, each in its place: `DisError` (`errorCode`, `message`) from DIS, `GatewayError` (`error_code`, `error_msg`) from the gateway, `error_code` and `error_message` in a failed record. The emulator adds the gateway's two names to `DisError` on request (`--errors all`), and an overlay declares them; a generated client that knew both spellings would read the one that never comes."
   },
   {
     "id": "error-responses-not-listed",
@@ -6490,7 +6490,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Clients meet 400, 401, 403, 429, 441 and 5xx on every call.",
-    "decision": "Each operation documents 400 with the codes that fit it, and 401, 403, 429, 441, any other 4XX, and 500."
+    "decision": "Each operation documents 400 with the codes that fit it, and 401, 403, 429, 441, 500, and `default` for any other."
   },
   {
     "id": "error-status-400-throughout",
@@ -7002,9 +7002,33 @@ export const printedExamples = [
       "/cloudServices"
     ],
     "discrepancies": [
-      "order-lists"
+      "order-lists",
+      "order-form-service-type"
     ],
     "corrected": "CreateOrderRequest"
+  },
+  {
+    "printed": "5.1.12 response 1",
+    "operation": "listPolicies",
+    "part": "response 200",
+    "value": {
+      "streamId": "CiFdELMr0401K9GGZlp",
+      "rules": [
+        {
+          "action_type": "putRecords",
+          "principal": "3b3f237122574xxxxb74482ae11005ba.*",
+          "principal_name": "anotherusername",
+          "effect": "accept"
+        }
+      ]
+    },
+    "fails": [
+      "/streamId"
+    ],
+    "discrepancies": [
+      "policies-stream-id-name"
+    ],
+    "corrected": "ListPoliciesResponse"
   },
   {
     "printed": "5.2.5 response 1",

@@ -204,7 +204,7 @@ export const examples = {
             {
               "projectid": "5d5916d21xxx46efbe7c2e93bd1xxxce",
               "orderid": "CS25110715xxx86MU",
-              "cloudServiceType": "hws.service.type.dis"
+              "cloudservicetype": "hws.service.type.dis"
             }
           ],
           "cloudServiceType": "hws.service.type.dis",
@@ -1602,14 +1602,14 @@ export const examples = {
     }
   },
   "ListPoliciesResponse": {
-    "summary": "One rule, the id of the stream in camel case",
-    "printed": [
+    "summary": "One rule",
+    "printed": [],
+    "corrects": [
       "5.1.12 response 1"
     ],
-    "corrects": [],
     "source": null,
     "value": {
-      "streamId": "CiFdELMr0401K9GGZlp",
+      "stream_id": "CiFdELMr0401K9GGZlp",
       "rules": [
         {
           "action_type": "putRecords",
@@ -2881,7 +2881,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -2937,7 +2937,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -2987,7 +2987,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3041,7 +3041,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3087,7 +3087,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3135,7 +3135,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3188,7 +3188,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3240,7 +3240,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3288,7 +3288,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3339,7 +3339,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3389,7 +3389,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3439,7 +3439,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3486,7 +3486,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3534,7 +3534,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3586,7 +3586,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3637,7 +3637,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3686,7 +3686,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3733,7 +3733,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3784,7 +3784,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3837,7 +3837,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3895,7 +3895,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -3944,7 +3944,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4001,7 +4001,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4069,7 +4069,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4125,7 +4125,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4174,7 +4174,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4242,7 +4242,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4317,7 +4317,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4372,7 +4372,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4419,7 +4419,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4471,7 +4471,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4518,7 +4518,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4569,7 +4569,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4620,7 +4620,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4672,7 +4672,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4726,7 +4726,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4774,7 +4774,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4825,7 +4825,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4872,7 +4872,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4925,7 +4925,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -4972,7 +4972,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5026,7 +5026,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5073,7 +5073,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5121,7 +5121,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5168,7 +5168,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5217,7 +5217,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5267,7 +5267,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }
@@ -5312,7 +5312,7 @@ export const exampleUses = {
       "500": [
         "ErrorSystemError"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound"
       ]
     }

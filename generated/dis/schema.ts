@@ -5,13 +5,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -37,18 +31,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -79,18 +62,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -112,18 +84,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -145,18 +106,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -178,18 +128,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -220,18 +159,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream; only this path writes the parameter in camel case.
-                 * @example newstream
-                 */
-                streamName: components["schemas"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -252,13 +180,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -279,13 +201,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The order that is submitted, 1 to 64 letters and digits; the body names it once more as `orderid`.
-                 * @example CS25110715xxx86MU
-                 */
-                order_id: components["schemas"]["OrderId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -306,13 +222,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -338,18 +248,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the app.
-                 * @example newapp
-                 */
-                app_name: components["parameters"]["AppName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -375,23 +274,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the app.
-                 * @example newapp
-                 */
-                app_name: components["parameters"]["AppName"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -412,13 +295,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -449,13 +326,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -489,13 +360,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -523,18 +388,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -565,23 +419,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-                /**
-                 * @description The name of the dump task.
-                 * @example newtask
-                 */
-                task_name: components["parameters"]["TaskName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -607,18 +445,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -660,13 +487,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -687,13 +508,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the dump task, as `listTransferTasks` gives it; this path does not take the name.
-                 * @example As805BudhcH1lDs6gbn
-                 */
-                task_id: components["parameters"]["TaskId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -714,18 +529,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -746,23 +550,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The name of the stream.
-                 * @example newstream
-                 */
-                stream_name: components["parameters"]["StreamName"];
-                /**
-                 * @description The id of the partition, long or short.
-                 * @example shardId-0000000000
-                 */
-                partition_id: components["parameters"]["PartitionId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -783,18 +571,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
-                 * @example 8QM3Nt9YTLOwtUVYJhO
-                 */
-                stream_id: components["parameters"]["StreamId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -820,23 +597,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
-                 * @example 8QM3Nt9YTLOwtUVYJhO
-                 */
-                stream_id: components["parameters"]["StreamId"];
-                /**
-                 * @description The key of the tag. Characters outside ASCII are percent-encoded as UTF-8.
-                 * @example key1
-                 */
-                key: components["parameters"]["TagKey"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -857,18 +618,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
-                 * @example 8QM3Nt9YTLOwtUVYJhO
-                 */
-                stream_id: components["parameters"]["StreamId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -889,13 +639,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -916,13 +660,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -943,13 +681,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -970,13 +702,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -997,13 +723,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -1029,18 +749,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["ProjectId"];
-                /**
-                 * @description The id of the subscription, as `listEventSubscriptions` gives it. The path takes 1 to 64 letters and digits; ids given out have 19.
-                 * @example s1r0SpFA2qksK7rT5lM
-                 */
-                subscription_id: components["parameters"]["SubscriptionId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -1068,6 +777,24 @@ export interface components {
     schemas: {
         /** @description A project's id, 1 to 64 letters and digits (32 hexadecimal digits in practice). */
         ProjectId: string;
+        /** @description A refusal by DIS itself. */
+        DisError: {
+            /** @description The code, one of the error table or, for system errors, `DIS.5000` to `DIS.5999`. */
+            errorCode: string;
+            /** @description What went wrong, a fixed text and then, for some codes, the values concerned, each in square brackets. */
+            message: string;
+        };
+        /** @description A refusal by the API gateway in front of DIS. */
+        GatewayError: {
+            /** @description The gateway's code, `APIGW.` or `APIG.` and four digits. */
+            error_code: string;
+            /** @description What went wrong. When a signature does not match it holds the canonical request as the gateway made it, with `|` for each newline. */
+            error_msg: string;
+            /** @description The id of the request, to be named in a service ticket. */
+            request_id?: string;
+        };
+        /** @description A refusal, by DIS itself or by the API gateway in front of it. */
+        AnyError: components["schemas"]["DisError"] | components["schemas"]["GatewayError"];
         /** @description A stream's name, unique in its project. 1 to 64 letters, digits, hyphens and underscores. */
         StreamName: string;
         /** @description A stream's id, given by the service. 19 letters and digits. */
@@ -1095,13 +822,14 @@ export interface components {
             /** @description The value, up to 43 letters, digits, hyphens, underscores, periods and Chinese characters (U+4E00 to U+9FFF). May be empty. */
             value?: string;
         };
+        /**
+         * @description The one key that exists.
+         * @enum {string}
+         */
+        SystemTagKey: "_sys_enterprise_project_id";
         /** @description The enterprise project that a stream belongs to, written as a tag. */
         SystemTag: {
-            /**
-             * @description The one key that exists.
-             * @enum {string}
-             */
-            key: "_sys_enterprise_project_id";
+            key: components["schemas"]["SystemTagKey"];
             /** @description The id of the enterprise project, a UUID of 36 characters, or `0` for the default one. */
             value?: string;
         };
@@ -1163,24 +891,6 @@ export interface components {
             /** @description The same streams with their settings, in the same order. Older deployments leave it out. */
             stream_info_list?: components["schemas"]["StreamSummary"][];
         };
-        /** @description A refusal by DIS itself. */
-        DisError: {
-            /** @description The code, one of the error table or, for system errors, `DIS.5000` to `DIS.5999`. */
-            errorCode: string;
-            /** @description What went wrong, a fixed text and then, for some codes, the values concerned, each in square brackets. */
-            message: string;
-        };
-        /** @description A refusal by the API gateway in front of DIS. */
-        GatewayError: {
-            /** @description The gateway's code, `APIGW.` or `APIG.` and four digits. */
-            error_code: string;
-            /** @description What went wrong. When a signature does not match it holds the canonical request as the gateway made it, with `|` for each newline. */
-            error_msg: string;
-            /** @description The id of the request, to be named in a service ticket. */
-            request_id?: string;
-        };
-        /** @description A refusal, by DIS itself or by the API gateway in front of it. */
-        AnyError: components["schemas"]["DisError"] | components["schemas"]["GatewayError"];
         /** @description How the CSV data of a stream is written. */
         CsvProperties: {
             /** @description What separates the values of a line, such as a comma. */
@@ -1200,7 +910,7 @@ export interface components {
              */
             partition_count: number;
             stream_type?: components["schemas"]["StreamType"];
-            /** @default BLOB */
+            /** @description The kind of data that producers will put into the stream; it decides which dump destinations are possible. Left out, `BLOB` counts. */
             data_type?: components["schemas"]["DataType"];
             /**
              * Format: int32
@@ -1232,6 +942,14 @@ export interface components {
             /** @description The enterprise project of the new stream. */
             sys_tags?: components["schemas"]["SystemTag"][];
         };
+        /**
+         * Format: int32
+         * @description Whether it succeeded.
+         * @enum {integer}
+         */
+        ScalingResultCode: 0 | 1;
+        /** @description More on the result. The reference and the Go client say integer, the Java client says string; most answers leave it out. */
+        ScalingResultMessage: number | string;
         /** @description One scaling of a stream. */
         PartitionCountUpdate: {
             /**
@@ -1249,14 +967,8 @@ export interface components {
              * @description The number of partitions asked for.
              */
             target_partition_count?: number;
-            /**
-             * Format: int32
-             * @description Whether it succeeded.
-             * @enum {integer}
-             */
-            result_code?: 0 | 1;
-            /** @description More on the result. The reference and the Go client say integer, the Java client says string; most answers leave it out. */
-            result_msg?: number | string;
+            result_code?: components["schemas"]["ScalingResultCode"];
+            result_msg?: components["schemas"]["ScalingResultMessage"];
             /** @description True when the service scaled by itself, false when somebody asked for it. */
             auto_scale?: boolean;
         };
@@ -1394,14 +1106,15 @@ export interface components {
              */
             auto_scale_max_partition_count?: number;
         };
+        /**
+         * @description What is to be changed.
+         * @default AUTO_SCALE
+         * @enum {string}
+         */
+        StreamUpdateType: "AUTO_SCALE" | "DATA_TYPE";
         /** @description The auto scaling that a stream shall have. */
         UpdateStreamAutoScaleRequest: {
-            /**
-             * @description What is to be changed.
-             * @default AUTO_SCALE
-             * @enum {string}
-             */
-            update_type?: "AUTO_SCALE" | "DATA_TYPE";
+            update_type?: components["schemas"]["StreamUpdateType"];
             /** @description The name of the stream once more, as Huawei's Java client sends it; the reference does not have it. */
             stream_name?: components["schemas"]["StreamName"];
             /**
@@ -1445,10 +1158,8 @@ export interface components {
         };
         /** @description The rules of a stream. */
         PolicyList: {
-            /** @description The id of the stream, under the name that the SDKs read. */
+            /** @description The id of the stream, under the name that Huawei's SDKs read. The printed example has `streamId`; who reads answers by hand may look for both. */
             stream_id?: components["schemas"]["StreamId"];
-            /** @description The id of the stream, under the name that the printed example has. Read whichever of the two is there. */
-            streamId?: components["schemas"]["StreamId"];
             /** @description The rules; empty when there is none. */
             rules: components["schemas"]["PolicyRule"][];
         };
@@ -1472,13 +1183,14 @@ export interface components {
             /** @description Whether the policy allows or forbids. Send it always; the reference has only `accept` here and names no default. */
             effect?: components["schemas"]["PolicyEffect"];
         };
+        /**
+         * @description The kind of resource that is counted.
+         * @enum {string}
+         */
+        QuotaType: "common_partition" | "advanced_partition" | "app";
         /** @description The quota of one kind of resource, and how much of it is used. */
-        Quota: {
-            /**
-             * @description The kind of resource that is counted.
-             * @enum {string}
-             */
-            type: "common_partition" | "advanced_partition" | "app";
+        ResourceQuota: {
+            type: components["schemas"]["QuotaType"];
             /**
              * Format: int32
              * @description How many the project may have.
@@ -1490,37 +1202,45 @@ export interface components {
              */
             used: number;
         };
+        /** @description Holds the list, as in Huawei's other services. */
+        Quotas: {
+            /** @description The quotas, one for each kind of resource. */
+            resources: components["schemas"]["ResourceQuota"][];
+        };
         /** @description What the project may have, and what it has. */
         QuotaList: {
-            /** @description Holds the list, as in Huawei's other services. */
-            quotas: {
-                /** @description The quotas, one for each kind of resource. */
-                resources: components["schemas"]["Quota"][];
-            };
+            quotas: components["schemas"]["Quotas"];
         };
         /** @description An order's id, unique among all orders. 1 to 64 letters and digits. */
         OrderId: string;
-        /** @description The kind of cloud service, `hws.service.type.dis` for DIS. */
+        /**
+         * @description The kind of cloud service, `hws.service.type.dis` for DIS.
+         * @default hws.service.type.dis
+         */
         CloudServiceType: string;
+        /**
+         * Format: int32
+         * @description The unit of `periodNum`.
+         * @default 2
+         * @enum {integer}
+         */
+        OrderPeriodType: 2 | 3;
         /**
          * Format: int32
          * @description No or yes, as a number.
          * @enum {integer}
          */
         OrderFlag: 0 | 1;
+        /** @description No or yes, as a number or as a boolean. */
+        OrderSwitch: components["schemas"]["OrderFlag"] | boolean;
         /** @description What a package belongs to. */
         OrderForm: {
             /** @description The id of the project, 1 to 64 letters and digits. */
             projectid?: string;
             /** @description The id of the order once more; send the one of the path. */
             orderid?: components["schemas"]["OrderId"];
-            /**
-             * @description The kind of service, spelt as in the table of the reference. No source says which spelling the service reads.
-             * @default hws.service.type.dis
-             */
+            /** @description The kind of service, spelt as in the table of the reference, and not `cloudServiceType` as in its example and everywhere else in an order. No source says which one the service reads. */
             cloudservicetype?: components["schemas"]["CloudServiceType"];
-            /** @description The kind of service, spelt as in the printed example. No source says which spelling the service reads. */
-            cloudServiceType?: components["schemas"]["CloudServiceType"];
         };
         /** @description One product of a package. */
         OrderedProduct: {
@@ -1538,7 +1258,6 @@ export interface components {
         };
         /** @description One package of an order. */
         OrderedService: {
-            /** @default hws.service.type.dis */
             cloudServiceType?: components["schemas"]["CloudServiceType"];
             /**
              * Format: int32
@@ -1552,29 +1271,17 @@ export interface components {
              * @default 0
              */
             paymentMode?: number;
-            /**
-             * Format: int32
-             * @description The unit of `periodNum`.
-             * @default 2
-             * @enum {integer}
-             */
-            periodType?: 2 | 3;
+            periodType?: components["schemas"]["OrderPeriodType"];
             /**
              * Format: int32
              * @description How long the package lasts, 1 to 9 months or 1 to 3 years.
              * @default 1
              */
             periodNum?: number;
-            /**
-             * @description Whether the package is renewed when it ends.
-             * @default 0
-             */
-            isAutoRenew?: components["schemas"]["OrderFlag"] | boolean;
-            /**
-             * @description Whether the package is on trial.
-             * @default 0
-             */
-            isTrial?: components["schemas"]["OrderFlag"] | boolean;
+            /** @description Whether the package is renewed when it ends. Left out, no. */
+            isAutoRenew?: components["schemas"]["OrderSwitch"];
+            /** @description Whether the package is on trial. Left out, no. */
+            isTrial?: components["schemas"]["OrderSwitch"];
             /** @description The order and the project that the package belongs to. The printed example has the only element in place of the list. */
             cloudServiceForm?: components["schemas"]["OrderForm"][];
             /** @description The products of the package. The printed example has the only product in place of the list. */
@@ -1714,7 +1421,10 @@ export interface components {
             /** @description The key that the producer gave; absent if it gave none. */
             partition_key?: string;
             sequence_number: components["schemas"]["SequenceNumber"];
-            /** @description The bytes of the record in base64, as they were put. */
+            /**
+             * Format: byte
+             * @description The bytes of the record in base64, as they were put.
+             */
             data: string;
             /**
              * Format: int64
@@ -1734,7 +1444,10 @@ export interface components {
         HashKey: string;
         /** @description One record to put into a stream. At most one of the three routing fields counts, `partition_id` before `explicit_hash_key` before `partition_key`; without any the partition is random. */
         SendRecordsEntry: {
-            /** @description The bytes of the record in base64, at most 1 MB before encoding. Huawei's Java client asks for at least one byte. */
+            /**
+             * Format: byte
+             * @description The bytes of the record in base64, at most 1 MB before encoding. Huawei's Java client asks for at least one byte.
+             */
             data: string;
             partition_id?: components["schemas"]["PartitionId"];
             /** @description The hash key itself instead of the hash of `partition_key`. The record goes to the partition whose range holds it. */
@@ -1783,7 +1496,7 @@ export interface components {
          */
         CursorType: "AT_SEQUENCE_NUMBER" | "AFTER_SEQUENCE_NUMBER" | "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP";
         /** @description Where to start reading a partition. */
-        PartitionCursor: {
+        CursorResult: {
             partition_cursor: components["schemas"]["Cursor"];
         };
         /** @description A dump task's id, given by the service. 19 letters and digits. */
@@ -1792,6 +1505,7 @@ export interface components {
         TaskName: string;
         /**
          * @description Where a dump task copies its stream to.
+         * @default OBS
          * @enum {string}
          */
         DestinationType: "OBS" | "DWS" | "MRS" | "DLI" | "CLOUDTABLE";
@@ -1843,47 +1557,54 @@ export interface components {
         DeliverTimeInterval: number;
         /**
          * @description Where in the stream a dump task starts. It stays as it is for the life of the task.
+         * @default LATEST
          * @enum {string}
          */
         ConsumerStrategy: "LATEST" | "TRIM_HORIZON";
-        /** @description A directory in an OBS bucket, levels separated by slashes, without a leading one. Up to 50 letters, digits, underscores and slashes; empty means the top of the bucket. */
+        /**
+         * @description A directory in an OBS bucket, levels separated by slashes, without a leading one. Up to 50 letters, digits, underscores and slashes; empty means the top of the bucket.
+         * @default
+         */
         FilePrefix: string;
         /**
-         * @description The directories below `file_prefix` into which dump files are sorted, by the time at which each was made.
-         * @enum {string}
+         * @description The directories below `file_prefix` into which dump files are sorted, by the time at which each was made. One for each year with `yyyy`, and so on down to one for each minute with `yyyy/MM/dd/HH/mm`; none when it is empty.
+         * @default
          */
-        PartitionFormat: "" | "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm";
+        PartitionFormat: string;
         /** @description The name of an OBS bucket, and no path in spite of the field's name. 3 to 63 lower-case letters, digits, hyphens, underscores and periods. An unknown one fails with `DIS.4306`. */
         ObsBucketPath: string;
         /**
          * @description The format of the dump files.
+         * @default text
          * @enum {string}
          */
         DestinationFileType: "text" | "csv" | "parquet" | "carbon";
         /**
-         * @description How a record writes its time when it does so as text.
+         * @description How the attribute holds the time.
          * @enum {string}
          */
-        TimestampFormat: "yyyy/MM/dd HH:mm:ss" | "MM/dd/yyyy HH:mm:ss" | "dd/MM/yyyy HH:mm:ss" | "yyyy-MM-dd HH:mm:ss" | "MM-dd-yyyy HH:mm:ss" | "dd-MM-yyyy HH:mm:ss";
+        RecordTimestampType: "String" | "Timestamp";
+        /** @description How a record writes its time when it does so as text. The date is `yyyy/MM/dd`, `MM/dd/yyyy` or `dd/MM/yyyy`, or one of them with hyphens; a space and `HH:mm:ss` follow. */
+        TimestampFormat: string;
         /** @description Where in a record its time stands. With it, the directories of `partition_format` follow the records' own time instead of the time of the dump file. */
         ProcessingSchema: {
             /** @description The attribute of the record that holds the time. */
             timestamp_name: string;
-            /**
-             * @description How the attribute holds the time.
-             * @enum {string}
-             */
-            timestamp_type: "String" | "Timestamp";
+            timestamp_type: components["schemas"]["RecordTimestampType"];
             /** @description How the time is written. Needed when `timestamp_type` is `String`. */
             timestamp_format?: components["schemas"]["TimestampFormat"];
         };
         /**
-         * @description What stands between two records in a dump file.
-         * @enum {string}
+         * @description What stands between two records in a dump file: a comma, a semicolon, a vertical bar or a line feed, or `NULL` for nothing at all. One printed answer has an empty text, presumably nothing too.
+         * @default
          */
-        RecordDelimiter: "," | ";" | "|" | "\n" | "NULL" | "";
-        /** @description Seconds for which a failed delivery is tried again, 0 to 7,200; 0 means that it is not. A number or the same number as text; requests may use either. Recorded answers for OBS have a number; for the other destinations text is what every client can read, as Huawei's Go SDK (v3) takes nothing else there. */
+        RecordDelimiter: string;
+        /** @description Seconds for which a failed delivery is tried again, 0 to 7,200; 0 means that it is not. Left out, 1,800 counts for every destination but OBS, for which no source names a default. A number or the same number as text; requests may use either. Recorded answers for OBS have a number; for the other destinations text is what every client can read, as Huawei's Go SDK (v3) takes nothing else there. */
         RetryDuration: number | string;
+        /** @description Table properties for files of type `carbon`. Known from older clients only. */
+        CarbonProperties: {
+            [key: string]: string;
+        };
         /** @description Settings of a dump task that writes files to OBS. They come to lie in `<obs_bucket_path>/<file_prefix>/<partition_format>/`, named `<task id>.<stream name>.<partition number>.<milliseconds>`. */
         ObsDestinationDescription: {
             task_name?: components["schemas"]["TaskName"];
@@ -1896,27 +1617,19 @@ export interface components {
              * @description Megabytes after which a file is written even before `deliver_time_interval` is over, 1 to 300.
              */
             deliver_size_interval?: number;
-            /** @default LATEST */
             consumer_strategy?: components["schemas"]["ConsumerStrategy"];
-            /** @default  */
             file_prefix?: components["schemas"]["FilePrefix"];
-            /** @default  */
             partition_format?: components["schemas"]["PartitionFormat"];
             obs_bucket_path?: components["schemas"]["ObsBucketPath"];
             /** @description By its name, whether the bucket belongs to another account. Known from a printed request only. */
             cross_account_dump?: boolean;
-            /** @default text */
             destination_file_type?: components["schemas"]["DestinationFileType"];
             processing_schema?: components["schemas"]["ProcessingSchema"];
-            /** @default  */
             record_delimiter?: components["schemas"]["RecordDelimiter"];
             retry_duration?: components["schemas"]["RetryDuration"];
             /** @description How dump files are compressed, such as `gzip`; left out for no compression. Known from Huawei's Java client only. */
             compression_format?: string;
-            /** @description Table properties for files of type `carbon`. Known from older clients only. */
-            carbon_properties?: {
-                [key: string]: string;
-            };
+            carbon_properties?: components["schemas"]["CarbonProperties"];
             /** @description The Avro schema of files of type `parquet` or `carbon`. Known from Huawei's Java client only. */
             avro_schema?: string;
             /** @description Where in OBS the schema of JSON records lies. Known from older clients only. */
@@ -1925,28 +1638,50 @@ export interface components {
             deliver_data_type?: string;
         };
         /** @description A dump task that writes files to OBS, for streams of every data type. `csv` and `parquet` need a JSON stream. The agency may be left out; Huawei's SDK guide says that `dis_admin_agency` then serves. */
-        ObsDestinationDescriptor: WithRequired<components["schemas"]["ObsDestinationDescription"], "task_name" | "deliver_time_interval" | "obs_bucket_path">;
+        ObsDestinationDescriptor: {
+            task_name: components["schemas"]["TaskName"];
+            agency_name?: components["schemas"]["AgencyName"];
+            /** @description Whether DIS makes the agency itself. Huawei's Java client sends it; the reference does not know it. */
+            auto_agency_enabled?: boolean;
+            deliver_time_interval: components["schemas"]["DeliverTimeInterval"];
+            /**
+             * Format: int32
+             * @description Megabytes after which a file is written even before `deliver_time_interval` is over, 1 to 300.
+             */
+            deliver_size_interval?: number;
+            consumer_strategy?: components["schemas"]["ConsumerStrategy"];
+            file_prefix?: components["schemas"]["FilePrefix"];
+            partition_format?: components["schemas"]["PartitionFormat"];
+            obs_bucket_path: components["schemas"]["ObsBucketPath"];
+            /** @description By its name, whether the bucket belongs to another account. Known from a printed request only. */
+            cross_account_dump?: boolean;
+            destination_file_type?: components["schemas"]["DestinationFileType"];
+            processing_schema?: components["schemas"]["ProcessingSchema"];
+            record_delimiter?: components["schemas"]["RecordDelimiter"];
+            retry_duration?: components["schemas"]["RetryDuration"];
+            /** @description How dump files are compressed, such as `gzip`; left out for no compression. Known from Huawei's Java client only. */
+            compression_format?: string;
+            carbon_properties?: components["schemas"]["CarbonProperties"];
+            /** @description The Avro schema of files of type `parquet` or `carbon`. Known from Huawei's Java client only. */
+            avro_schema?: string;
+            /** @description Where in OBS the schema of JSON records lies. Known from older clients only. */
+            data_schema_path?: string;
+            /** @description The kind of dump, by default `file_stream`. Left over from the dump of custom files; known from Huawei's Java client only. */
+            deliver_data_type?: string;
+        };
         /**
          * @description On or off, as DWS takes it.
+         * @default false
          * @enum {string}
          */
         DwsSwitch: "true" | "on" | "false" | "off";
         /** @description How forgiving the import into DWS is. */
         DwsOptions: {
-            /**
-             * @description Whether a missing last field of a row becomes null. Otherwise the row goes to the error table.
-             * @default false
-             */
+            /** @description Whether a missing last field of a row becomes null. Otherwise the row goes to the error table. */
             fill_missing_fields?: components["schemas"]["DwsSwitch"];
-            /**
-             * @description Whether columns beyond those of the table are ignored.
-             * @default false
-             */
+            /** @description Whether columns beyond those of the table are ignored. */
             ignore_extra_data?: components["schemas"]["DwsSwitch"];
-            /**
-             * @description Whether invalid characters are converted. Otherwise they end the import with an error.
-             * @default false
-             */
+            /** @description Whether invalid characters are converted. Otherwise they end the import with an error. */
             compatible_illegal_chars?: components["schemas"]["DwsSwitch"];
             /**
              * @description How many malformed rows an import bears before it fails, a number written as text, or `unlimited`. With 0 the first one ends it.
@@ -1961,7 +1696,6 @@ export interface components {
             task_name?: components["schemas"]["TaskName"];
             agency_name?: components["schemas"]["AgencyName"];
             deliver_time_interval?: components["schemas"]["DeliverTimeInterval"];
-            /** @default LATEST */
             consumer_strategy?: components["schemas"]["ConsumerStrategy"];
             /** @description The name of the DWS cluster. A cluster that does not exist fails with `DIS.4350`. */
             dws_cluster_name?: string;
@@ -1988,22 +1722,54 @@ export interface components {
             kms_user_key_id?: string;
             /** @description The bucket in which records are gathered before they go to DWS. */
             obs_bucket_path?: components["schemas"]["ObsBucketPath"];
-            /** @default  */
             file_prefix?: components["schemas"]["FilePrefix"];
-            /** @default 1800 */
             retry_duration?: components["schemas"]["RetryDuration"];
             /** @description The columns to fill, names separated by commas, such as `c1,c2`. Null or empty means all. */
             dws_table_columns?: string | null;
             options?: components["schemas"]["DwsOptions"];
         };
         /** @description A dump task that fills a table of a DWS cluster, for streams of JSON or CSV data. */
-        DwsDestinationDescriptor: WithRequired<components["schemas"]["DwsDestinationDescription"], "task_name" | "agency_name" | "deliver_time_interval" | "dws_cluster_name" | "dws_cluster_id" | "dws_database_name" | "dws_schema" | "dws_table_name" | "dws_delimiter" | "user_name" | "user_password" | "kms_user_key_name" | "kms_user_key_id" | "obs_bucket_path">;
+        DwsDestinationDescriptor: {
+            task_name: components["schemas"]["TaskName"];
+            agency_name: components["schemas"]["AgencyName"];
+            deliver_time_interval: components["schemas"]["DeliverTimeInterval"];
+            consumer_strategy?: components["schemas"]["ConsumerStrategy"];
+            /** @description The name of the DWS cluster. A cluster that does not exist fails with `DIS.4350`. */
+            dws_cluster_name: string;
+            /** @description The id of the same cluster. */
+            dws_cluster_id: string;
+            /** @description The database in the cluster. */
+            dws_database_name: string;
+            /** @description The schema in the database. */
+            dws_schema: string;
+            /** @description The table in the schema. */
+            dws_table_name: string;
+            /** @description What separates the columns in a record, a comma, a semicolon or a vertical bar. Known requests also leave it empty. */
+            dws_delimiter: string;
+            /** @description The user who writes to the database. */
+            user_name: string;
+            /**
+             * Format: password
+             * @description The user's password. The tables list it as part of answers too; do not rely on getting it back.
+             */
+            user_password: string;
+            /** @description The name of the KMS key that encrypts the password. A key that does not exist fails with `DIS.4351`. */
+            kms_user_key_name: string;
+            /** @description The id of the same key. */
+            kms_user_key_id: string;
+            /** @description The bucket in which records are gathered before they go to DWS. */
+            obs_bucket_path: components["schemas"]["ObsBucketPath"];
+            file_prefix?: components["schemas"]["FilePrefix"];
+            retry_duration?: components["schemas"]["RetryDuration"];
+            /** @description The columns to fill, names separated by commas, such as `c1,c2`. Null or empty means all. */
+            dws_table_columns?: string | null;
+            options?: components["schemas"]["DwsOptions"];
+        };
         /** @description Settings of a dump task that writes files to the HDFS of an MRS cluster. Records are first gathered in an OBS bucket. What cannot be delivered is kept there in `<file_prefix>/mrs_error`. */
         MrsDestinationDescription: {
             task_name?: components["schemas"]["TaskName"];
             agency_name?: components["schemas"]["AgencyName"];
             deliver_time_interval?: components["schemas"]["DeliverTimeInterval"];
-            /** @default LATEST */
             consumer_strategy?: components["schemas"]["ConsumerStrategy"];
             /** @description The name of the MRS cluster, one without Kerberos authentication. A wrong one fails with `DIS.4208`. */
             mrs_cluster_name?: string;
@@ -2016,30 +1782,44 @@ export interface components {
              * @default
              */
             hdfs_prefix_folder?: string;
-            /**
-             * @description The format of the files. Missing from the tables; known requests send `text`.
-             * @default text
-             */
+            /** @description The format of the files. Missing from the tables; known requests send `text`. */
             destination_file_type?: components["schemas"]["DestinationFileType"];
-            /** @description Table properties for files of type `carbon`. Known from older clients only. */
-            carbon_properties?: {
-                [key: string]: string;
-            };
+            carbon_properties?: components["schemas"]["CarbonProperties"];
             /** @description The bucket in which records are gathered before they go to MRS. */
             obs_bucket_path?: components["schemas"]["ObsBucketPath"];
-            /** @default  */
             file_prefix?: components["schemas"]["FilePrefix"];
-            /** @default 1800 */
             retry_duration?: components["schemas"]["RetryDuration"];
         };
         /** @description A dump task that writes files to the HDFS of an MRS cluster, for streams of every data type. */
-        MrsDestinationDescriptor: WithRequired<components["schemas"]["MrsDestinationDescription"], "task_name" | "agency_name" | "deliver_time_interval" | "mrs_cluster_name" | "mrs_cluster_id" | "mrs_hdfs_path" | "obs_bucket_path">;
+        MrsDestinationDescriptor: {
+            task_name: components["schemas"]["TaskName"];
+            agency_name: components["schemas"]["AgencyName"];
+            deliver_time_interval: components["schemas"]["DeliverTimeInterval"];
+            consumer_strategy?: components["schemas"]["ConsumerStrategy"];
+            /** @description The name of the MRS cluster, one without Kerberos authentication. A wrong one fails with `DIS.4208`. */
+            mrs_cluster_name: string;
+            /** @description The id of the same cluster. */
+            mrs_cluster_id: string;
+            /** @description The HDFS directory of the cluster. One that does not exist fails with `DIS.4336`. */
+            mrs_hdfs_path: string;
+            /**
+             * @description A directory below `mrs_hdfs_path`, up to 50 characters, levels separated by slashes.
+             * @default
+             */
+            hdfs_prefix_folder?: string;
+            /** @description The format of the files. Missing from the tables; known requests send `text`. */
+            destination_file_type?: components["schemas"]["DestinationFileType"];
+            carbon_properties?: components["schemas"]["CarbonProperties"];
+            /** @description The bucket in which records are gathered before they go to MRS. */
+            obs_bucket_path: components["schemas"]["ObsBucketPath"];
+            file_prefix?: components["schemas"]["FilePrefix"];
+            retry_duration?: components["schemas"]["RetryDuration"];
+        };
         /** @description Settings of a dump task that fills a table of DLI. Records are first gathered in an OBS bucket. What cannot be delivered is kept there in `<file_prefix>/dli_error`. */
         DliDestinationDescription: {
             task_name?: components["schemas"]["TaskName"];
             agency_name?: components["schemas"]["AgencyName"];
             deliver_time_interval?: components["schemas"]["DeliverTimeInterval"];
-            /** @default LATEST */
             consumer_strategy?: components["schemas"]["ConsumerStrategy"];
             /** @description The DLI database. One that does not exist fails with `DIS.4337`. */
             dli_database_name?: string;
@@ -2047,13 +1827,24 @@ export interface components {
             dli_table_name?: string;
             /** @description The bucket in which records are gathered before they go to DLI. */
             obs_bucket_path?: components["schemas"]["ObsBucketPath"];
-            /** @default  */
             file_prefix?: components["schemas"]["FilePrefix"];
-            /** @default 1800 */
             retry_duration?: components["schemas"]["RetryDuration"];
         };
         /** @description A dump task that fills a table of DLI, for streams of JSON or CSV data. */
-        DliDestinationDescriptor: WithRequired<components["schemas"]["DliDestinationDescription"], "task_name" | "agency_name" | "deliver_time_interval" | "dli_database_name" | "dli_table_name" | "obs_bucket_path">;
+        DliDestinationDescriptor: {
+            task_name: components["schemas"]["TaskName"];
+            agency_name: components["schemas"]["AgencyName"];
+            deliver_time_interval: components["schemas"]["DeliverTimeInterval"];
+            consumer_strategy?: components["schemas"]["ConsumerStrategy"];
+            /** @description The DLI database. One that does not exist fails with `DIS.4337`. */
+            dli_database_name: string;
+            /** @description The table, one whose data lies in DLI itself and into which the caller may insert. Another one fails with `DIS.4338`. */
+            dli_table_name: string;
+            /** @description The bucket in which records are gathered before they go to DLI. */
+            obs_bucket_path: components["schemas"]["ObsBucketPath"];
+            file_prefix?: components["schemas"]["FilePrefix"];
+            retry_duration?: components["schemas"]["RetryDuration"];
+        };
         /**
          * @description What kind of value a JSON attribute has.
          * @enum {string}
@@ -2084,23 +1875,25 @@ export interface components {
             /** @description The columns to fill, 1 to 4,096. */
             columns: components["schemas"]["CloudTableColumn"][];
         };
+        /**
+         * @description What `value` is.
+         * @enum {string}
+         */
+        OpenTsdbMetricType: "Constant" | "String";
         /** @description A part of the name of an OpenTSDB metric. */
         OpenTsdbMetric: {
-            /**
-             * @description What `value` is.
-             * @enum {string}
-             */
-            type: "Constant" | "String";
+            type: components["schemas"]["OpenTsdbMetricType"];
             /** @description The part or the attribute, 1 to 32 letters, digits and periods. */
             value: string;
         };
+        /**
+         * @description How the attribute holds the time.
+         * @enum {string}
+         */
+        OpenTsdbTimestampType: "Timestamp" | "String";
         /** @description Where in a JSON record the time of an OpenTSDB data point stands. */
         OpenTsdbTimestamp: {
-            /**
-             * @description How the attribute holds the time.
-             * @enum {string}
-             */
-            type: "Timestamp" | "String";
+            type: components["schemas"]["OpenTsdbTimestampType"];
             /** @description The name of the attribute. */
             value: components["schemas"]["CloudTableName"];
             /** @description How the time is written. Needed when `type` is `String`. */
@@ -2129,12 +1922,16 @@ export interface components {
             /** @description The tags of the data point. */
             tags: components["schemas"]["OpenTsdbTag"][];
         };
+        /**
+         * @description What separates the parts of an HBase row key, one character: comma, period, vertical bar, semicolon, backslash, hyphen, underscore or tilde.
+         * @default .
+         */
+        RowKeyDelimiter: string;
         /** @description Settings of a dump task that fills an HBase table or OpenTSDB metrics of a CloudTable cluster. What cannot be delivered is kept in `<obs_backup_bucket_path>/<backup_file_prefix>/cloudtable_error` or `…/opentsdb_error`. */
         CloudTableDestinationDescription: {
             task_name?: components["schemas"]["TaskName"];
             agency_name?: components["schemas"]["AgencyName"];
             deliver_time_interval?: components["schemas"]["DeliverTimeInterval"];
-            /** @default LATEST */
             consumer_strategy?: components["schemas"]["ConsumerStrategy"];
             /** @description The name of the CloudTable cluster, with OpenTSDB switched on if data goes there. One that does not exist fails with `DIS.4341`. */
             cloudtable_cluster_name?: string;
@@ -2146,24 +1943,36 @@ export interface components {
             cloudtable_schema?: components["schemas"]["CloudTableSchema"];
             /** @description How JSON records become OpenTSDB data points; needed for OpenTSDB, and excludes `cloudtable_schema`. */
             opentsdb_schema?: components["schemas"]["OpenTsdbSchema"][];
-            /**
-             * @description What separates the parts of an HBase row key.
-             * @default .
-             * @enum {string}
-             */
-            cloudtable_row_key_delimiter?: "," | "." | "|" | ";" | "\\" | "-" | "_" | "~";
+            cloudtable_row_key_delimiter?: components["schemas"]["RowKeyDelimiter"];
             /** @description The bucket for what cannot be delivered. */
             obs_backup_bucket_path?: components["schemas"]["ObsBucketPath"];
-            /** @default  */
             backup_file_prefix?: components["schemas"]["FilePrefix"];
-            /** @default 1800 */
             retry_duration?: components["schemas"]["RetryDuration"];
         };
         /** @description A dump task that fills an HBase table (`cloudtable_table_name` and `cloudtable_schema`) or OpenTSDB metrics (`opentsdb_schema`) of a CloudTable cluster, for streams of JSON data. */
-        CloudTableDestinationDescriptor: WithRequired<components["schemas"]["CloudTableDestinationDescription"], "task_name" | "agency_name" | "cloudtable_cluster_name" | "cloudtable_cluster_id">;
+        CloudTableDestinationDescriptor: {
+            task_name: components["schemas"]["TaskName"];
+            agency_name: components["schemas"]["AgencyName"];
+            deliver_time_interval?: components["schemas"]["DeliverTimeInterval"];
+            consumer_strategy?: components["schemas"]["ConsumerStrategy"];
+            /** @description The name of the CloudTable cluster, with OpenTSDB switched on if data goes there. One that does not exist fails with `DIS.4341`. */
+            cloudtable_cluster_name: string;
+            /** @description The id of the same cluster. */
+            cloudtable_cluster_id: string;
+            /** @description The HBase table; needed for HBase. One that does not exist fails with `DIS.4342`. */
+            cloudtable_table_name?: string;
+            /** @description How JSON records become HBase rows; needed for HBase, and excludes `opentsdb_schema`. */
+            cloudtable_schema?: components["schemas"]["CloudTableSchema"];
+            /** @description How JSON records become OpenTSDB data points; needed for OpenTSDB, and excludes `cloudtable_schema`. */
+            opentsdb_schema?: components["schemas"]["OpenTsdbSchema"][];
+            cloudtable_row_key_delimiter?: components["schemas"]["RowKeyDelimiter"];
+            /** @description The bucket for what cannot be delivered. */
+            obs_backup_bucket_path?: components["schemas"]["ObsBucketPath"];
+            backup_file_prefix?: components["schemas"]["FilePrefix"];
+            retry_duration?: components["schemas"]["RetryDuration"];
+        };
         /** @description A dump task with its destination. Send the one descriptor that belongs to `destination_type`. */
         TransferTaskRequest: {
-            /** @default OBS */
             destination_type?: components["schemas"]["DestinationType"];
             obs_destination_descriptor?: components["schemas"]["ObsDestinationDescriptor"];
             dws_destination_descriptor?: components["schemas"]["DwsDestinationDescriptor"];
@@ -2227,6 +2036,11 @@ export interface components {
             /** @description The same settings under the regular name, which Huawei's older Java and Go clients read. */
             cloudtable_destination_description?: components["schemas"]["CloudTableDestinationDescription"];
         };
+        /**
+         * @description What to do.
+         * @enum {string}
+         */
+        StopTransferTasksAction: "stop";
         /** @description A dump task, named by its id. */
         TransferTaskReference: {
             id: components["schemas"]["TaskId"];
@@ -2234,17 +2048,22 @@ export interface components {
         /** @description The dump tasks to pause. */
         StopTransferTasksRequest: {
             /**
-             * @description What to do. (enum property replaced by openapi-typescript)
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             action: "stop";
             /** @description The tasks, at least one, all of this stream. */
             tasks: components["schemas"]["TransferTaskReference"][];
         };
+        /**
+         * @description What to do.
+         * @enum {string}
+         */
+        StartTransferTasksAction: "start";
         /** @description The dump tasks to start. */
         StartTransferTasksRequest: {
             /**
-             * @description What to do. (enum property replaced by openapi-typescript)
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             action: "start";
@@ -2293,6 +2112,18 @@ export interface components {
             /** @description The schema as text, empty for an empty sample. */
             schema: string;
         };
+        /**
+         * @description Which way the log is sorted.
+         * @default desc
+         * @enum {string}
+         */
+        SortOrder: "desc" | "asc";
+        /**
+         * @description What the log is sorted by.
+         * @default createTimeStr
+         * @enum {string}
+         */
+        TransferTaskLogSortKey: "createTimeStr" | "startTime" | "endTime" | "state" | "records" | "readRecords" | "dataSize";
         /** @description Which page of the log is wanted. */
         TransferTaskLogPage: {
             /**
@@ -2309,20 +2140,12 @@ export interface components {
         };
         /** @description Which part of a dump task's log is wanted, and in which order. */
         ListTransferTaskLogsRequest: {
-            /**
-             * @description Which way the log is sorted.
-             * @default desc
-             * @enum {string}
-             */
-            order?: "desc" | "asc";
-            /**
-             * @description What the log is sorted by.
-             * @default createTimeStr
-             * @enum {string}
-             */
-            sortBy?: "createTimeStr" | "startTime" | "endTime" | "state" | "records" | "readRecords" | "dataSize";
+            order?: components["schemas"]["SortOrder"];
+            sortBy?: components["schemas"]["TransferTaskLogSortKey"];
             pageInfo?: components["schemas"]["TransferTaskLogPage"];
         };
+        /** @description The result of the query as a code. -1 in the printed answer, which reports no failure; the tables call it a string. */
+        TransferTaskLogErrorCode: number | string;
         /** @description One delivery of a dump task. */
         TransferTaskLog: {
             transferTaskId: components["schemas"]["TaskId"];
@@ -2369,9 +2192,8 @@ export interface components {
             num?: number;
         };
         /** @description A page of a dump task's log. */
-        TransferTaskLogList: {
-            /** @description The result of the query as a code. -1 in the printed answer, which reports no failure; the tables call it a string. */
-            errorCode: number | string;
+        TransferTaskLogResult: {
+            errorCode: components["schemas"]["TransferTaskLogErrorCode"];
             /**
              * Format: int32
              * @description How many entries the log has, not the page.
@@ -2393,15 +2215,10 @@ export interface components {
             transferTaskLogList: components["schemas"]["TransferTaskLog"][];
         };
         /**
-         * @description A metric of a stream. The last two metrics have two spellings each; send either.
+         * @description A metric. A stream has those that do not end in `_per_partition`, a partition has the others. Two metrics of a stream have two spellings each; send either.
          * @enum {string}
          */
-        StreamMetricLabel: "total_put_bytes_per_stream" | "total_get_bytes_per_stream" | "total_put_records_per_stream" | "total_get_records_per_stream" | "total_put_req_latency" | "total_get_req_latency" | "total_put_req_suc_per_stream" | "total_get_req_suc_per_stream" | "traffic_controll_put" | "traffic_controll_get" | "traffic_control_put" | "traffic_control_get";
-        /**
-         * @description A metric of a partition.
-         * @enum {string}
-         */
-        PartitionMetricLabel: "total_put_bytes_per_partition" | "total_get_bytes_per_partition" | "total_put_records_per_partition" | "total_get_records_per_partition";
+        MetricLabel: "total_put_bytes_per_stream" | "total_get_bytes_per_stream" | "total_put_records_per_stream" | "total_get_records_per_stream" | "total_put_req_latency" | "total_get_req_latency" | "total_put_req_suc_per_stream" | "total_get_req_suc_per_stream" | "traffic_controll_put" | "traffic_controll_get" | "traffic_control_put" | "traffic_control_get" | "total_put_bytes_per_partition" | "total_get_bytes_per_partition" | "total_put_records_per_partition" | "total_get_records_per_partition";
         /** @description The value of a metric at one time. */
         DataPoint: {
             /**
@@ -2418,7 +2235,7 @@ export interface components {
         /** @description One metric over time. */
         Metrics: {
             /** @description Which metric it is, spelled as in the request. */
-            label: components["schemas"]["StreamMetricLabel"] | components["schemas"]["PartitionMetricLabel"];
+            label: components["schemas"]["MetricLabel"];
             /** @description The points in the window, possibly none. The only known answer has the newest first. */
             dataPoints: components["schemas"]["DataPoint"][];
         };
@@ -2438,16 +2255,26 @@ export interface components {
         CreateTagRequest: {
             tag: components["schemas"]["Tag"];
         };
+        /**
+         * @description What to do with the tags.
+         * @enum {string}
+         */
+        CreateTagsAction: "create";
         /** @description Tags to add to a stream. */
         CreateTagsRequest: {
             /**
-             * @description What to do with the tags. (enum property replaced by openapi-typescript)
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             action: "create";
             /** @description The tags, at most 10, no key twice. */
             tags: components["schemas"]["Tag"][];
         };
+        /**
+         * @description What to do with the tags.
+         * @enum {string}
+         */
+        DeleteTagsAction: "delete";
         /** @description A tag that shall go. Its characters are not checked. */
         TagToDelete: {
             /** @description The key of the tag, at least one character. */
@@ -2458,7 +2285,7 @@ export interface components {
         /** @description Tags to delete from a stream. */
         DeleteTagsRequest: {
             /**
-             * @description What to do with the tags. (enum property replaced by openapi-typescript)
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             action: "delete";
@@ -2478,32 +2305,36 @@ export interface components {
             /** @description The keys, each once. */
             tags: components["schemas"]["TagValues"][];
         };
+        /**
+         * @description What to answer with.
+         * @enum {string}
+         */
+        ListResourcesByTagsAction: "filter" | "count";
         /** @description A tag key with the values that count as a match. */
         TagFilter: {
             key: components["schemas"]["TagKey"];
             /** @description The values, at most 10; one of them is enough. An empty list stands for any value. */
             values?: string[];
         };
+        /**
+         * @description Which property it is.
+         * @enum {string}
+         */
+        ResourceMatchKey: "resource_name";
         /** @description A property of a stream, other than its tags, that has to match. */
         ResourceMatch: {
-            /**
-             * @description Which property it is.
-             * @enum {string}
-             */
-            key: "resource_name";
+            key: components["schemas"]["ResourceMatchKey"];
             /** @description What the property has to be. */
             value: string;
         };
+        /** @description Other properties that have to match, of which the name is the only one. The printed examples send an array; the table and the SDKs have a string, which the SDK samples write as `[{key=resource_name, value=resource1}]`. Both are accepted; send the array. */
+        ResourceMatches: components["schemas"]["ResourceMatch"][] | string;
         /**
          * @description Which streams to find. A stream has to pass every filter; without any filter all streams pass.
          *     The printed reference words `tags` like `tags_any` and `not_tags` like `not_tags_any`. What stands here follows the Chinese edition and the one of Open Telekom Cloud.
          */
         ListResourcesByTagsRequest: {
-            /**
-             * @description What to answer with.
-             * @enum {string}
-             */
-            action: "filter" | "count";
+            action: components["schemas"]["ListResourcesByTagsAction"];
             /**
              * @description How many streams a page holds at most, 1 to 1,000, as a string of digits. Not sent with action `count`.
              * @default 1000
@@ -2522,8 +2353,7 @@ export interface components {
             not_tags?: components["schemas"]["TagFilter"][];
             /** @description No streams that have any of these tags. At most 10 keys, no key twice, and no value twice in a key. */
             not_tags_any?: components["schemas"]["TagFilter"][];
-            /** @description Other properties that have to match, of which the name is the only one. The printed examples send an array; the table and the SDKs have a string, which the SDK samples write as `[{key=resource_name, value=resource1}]`. Both are accepted; send the array. */
-            matches?: components["schemas"]["ResourceMatch"][] | string;
+            matches?: components["schemas"]["ResourceMatches"];
         };
         /** @description A stream found by its tags. */
         TaggedResource: {
@@ -2721,6 +2551,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Any other refusal, in one of the two shapes. */
+        OtherError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnyError"];
+            };
+        };
         /** @description The gateway found no credentials, or credentials that do not hold. */
         Unauthorized: {
             headers: {
@@ -2767,27 +2606,18 @@ export interface components {
                 "application/json": components["schemas"]["DisError"];
             };
         };
-        /** @description Any other refusal, in one of the two shapes. */
-        ClientError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AnyError"];
-            };
-        };
     };
     parameters: {
         /**
          * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
          * @example 0123456789abcdef0123456789abcdef
          */
-        ProjectId: components["schemas"]["ProjectId"];
+        ProjectIdInPath: components["schemas"]["ProjectId"];
         /**
          * @description The name of the stream.
          * @example newstream
          */
-        StreamName: components["schemas"]["StreamName"];
+        StreamNameInPath: components["schemas"]["StreamName"];
         /**
          * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
          * @example 8QM3Nt9YTLOwtUVYJhO
@@ -2797,7 +2627,7 @@ export interface components {
          * @description The name of the app.
          * @example newapp
          */
-        AppName: components["schemas"]["AppName"];
+        AppNameInPath: components["schemas"]["AppName"];
         /**
          * @description The name of the stream that the checkpoint belongs to, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed.
          * @example newstream
@@ -2812,12 +2642,12 @@ export interface components {
          * @description The name of the dump task.
          * @example newtask
          */
-        TaskName: components["schemas"]["TaskName"];
+        TaskNameInPath: components["schemas"]["TaskName"];
         /**
          * @description The id of the dump task, as `listTransferTasks` gives it; this path does not take the name.
          * @example As805BudhcH1lDs6gbn
          */
-        TaskId: components["schemas"]["TaskId"];
+        TaskIdInPath: components["schemas"]["TaskId"];
         /**
          * @description Several metrics at once, with a comma and no space between them. Either this or `label` is needed; when both are sent, this one wins.
          * @example total_put_bytes_per_stream,total_put_records_per_stream
@@ -2837,22 +2667,22 @@ export interface components {
          * @description The id of the partition, long or short.
          * @example shardId-0000000000
          */
-        PartitionId: components["schemas"]["PartitionId"];
+        PartitionIdInPath: components["schemas"]["PartitionId"];
         /**
          * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
          * @example 8QM3Nt9YTLOwtUVYJhO
          */
-        StreamId: components["schemas"]["StreamId"];
+        StreamIdInPath: components["schemas"]["StreamId"];
         /**
          * @description The key of the tag. Characters outside ASCII are percent-encoded as UTF-8.
          * @example key1
          */
-        TagKey: components["schemas"]["TagKey"];
+        TagKeyInPath: components["schemas"]["TagKey"];
         /**
          * @description The id of the subscription, as `listEventSubscriptions` gives it. The path takes 1 to 64 letters and digits; ids given out have 19.
          * @example s1r0SpFA2qksK7rT5lM
          */
-        SubscriptionId: string;
+        SubscriptionIdInPath: string;
     };
     requestBodies: never;
     headers: {
@@ -2886,7 +2716,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -2915,7 +2745,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createStream: {
@@ -2927,7 +2757,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -2958,7 +2788,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showStream: {
@@ -2986,12 +2816,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3020,7 +2850,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     updatePartitionCount: {
@@ -3032,12 +2862,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3070,7 +2900,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteStream: {
@@ -3082,12 +2912,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3114,7 +2944,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listPartitionCountUpdates: {
@@ -3126,12 +2956,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3160,7 +2990,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     updateStream: {
@@ -3172,12 +3002,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3208,7 +3038,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     updateStreamAutoScale: {
@@ -3220,12 +3050,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3256,7 +3086,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listPolicies: {
@@ -3268,12 +3098,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3302,7 +3132,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createPolicies: {
@@ -3314,12 +3144,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3350,7 +3180,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deletePolicies: {
@@ -3362,12 +3192,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3398,7 +3228,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createPoliciesV3: {
@@ -3410,7 +3240,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream; only this path writes the parameter in camel case.
                  * @example newstream
@@ -3446,7 +3276,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showQuotas: {
@@ -3458,7 +3288,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3487,7 +3317,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createOrder: {
@@ -3530,7 +3360,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listApp: {
@@ -3558,7 +3388,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3596,7 +3426,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createApp: {
@@ -3608,7 +3438,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3639,7 +3469,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showApp: {
@@ -3651,12 +3481,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the app.
                  * @example newapp
                  */
-                app_name: components["parameters"]["AppName"];
+                app_name: components["parameters"]["AppNameInPath"];
             };
             cookie?: never;
         };
@@ -3685,7 +3515,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteApp: {
@@ -3697,12 +3527,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the app.
                  * @example newapp
                  */
-                app_name: components["parameters"]["AppName"];
+                app_name: components["parameters"]["AppNameInPath"];
             };
             cookie?: never;
         };
@@ -3729,7 +3559,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showConsumerState: {
@@ -3762,17 +3592,17 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the app.
                  * @example newapp
                  */
-                app_name: components["parameters"]["AppName"];
+                app_name: components["parameters"]["AppNameInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -3801,7 +3631,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showCheckpoint: {
@@ -3844,7 +3674,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3873,7 +3703,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     commitCheckpoint: {
@@ -3885,7 +3715,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3916,7 +3746,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteCheckpoint: {
@@ -3954,7 +3784,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -3981,7 +3811,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     consumeRecords: {
@@ -4015,7 +3845,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -4044,7 +3874,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     sendRecords: {
@@ -4056,7 +3886,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -4107,7 +3937,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showCursor: {
@@ -4150,7 +3980,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -4162,7 +3992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartitionCursor"];
+                    "application/json": components["schemas"]["CursorResult"];
                 };
             };
             /** @description DIS refused the request. */
@@ -4179,7 +4009,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listTransferTasks: {
@@ -4202,12 +4032,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -4236,7 +4066,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     updateTransferTask: {
@@ -4248,12 +4078,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -4284,7 +4114,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createTransferTask: {
@@ -4296,12 +4126,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -4332,7 +4162,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showTransferTask: {
@@ -4344,17 +4174,17 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
                 /**
                  * @description The name of the dump task.
                  * @example newtask
                  */
-                task_name: components["parameters"]["TaskName"];
+                task_name: components["parameters"]["TaskNameInPath"];
             };
             cookie?: never;
         };
@@ -4383,7 +4213,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteTransferTask: {
@@ -4395,17 +4225,17 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
                 /**
                  * @description The name of the dump task.
                  * @example newtask
                  */
-                task_name: components["parameters"]["TaskName"];
+                task_name: components["parameters"]["TaskNameInPath"];
             };
             cookie?: never;
         };
@@ -4432,7 +4262,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     batchUpdateTransferTasks: {
@@ -4444,12 +4274,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -4480,7 +4310,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listBuckets: {
@@ -4515,7 +4345,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createSchema: {
@@ -4527,7 +4357,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -4560,7 +4390,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listTransferTaskLogs: {
@@ -4572,7 +4402,7 @@ export interface operations {
                  * @description The id of the dump task, as `listTransferTasks` gives it; this path does not take the name.
                  * @example As805BudhcH1lDs6gbn
                  */
-                task_id: components["parameters"]["TaskId"];
+                task_id: components["parameters"]["TaskIdInPath"];
             };
             cookie?: never;
         };
@@ -4588,7 +4418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferTaskLogList"];
+                    "application/json": components["schemas"]["TransferTaskLogResult"];
                 };
             };
             /** @description DIS refused the request. */
@@ -4605,7 +4435,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showStreamMetrics: {
@@ -4615,7 +4445,7 @@ export interface operations {
                  * @description The one metric wanted. Either this or `label_list` is needed; when both are sent, `label_list` wins.
                  * @example total_put_bytes_per_stream
                  */
-                label?: components["schemas"]["StreamMetricLabel"];
+                label?: components["schemas"]["MetricLabel"];
                 /**
                  * @description Several metrics at once, with a comma and no space between them. Either this or `label` is needed; when both are sent, this one wins.
                  * @example total_put_bytes_per_stream,total_put_records_per_stream
@@ -4638,12 +4468,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
             };
             cookie?: never;
         };
@@ -4672,7 +4502,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showPartitionMetrics: {
@@ -4682,7 +4512,7 @@ export interface operations {
                  * @description The one metric wanted. Either this or `label_list` is needed; when both are sent, `label_list` wins.
                  * @example total_put_bytes_per_partition
                  */
-                label?: components["schemas"]["PartitionMetricLabel"];
+                label?: components["schemas"]["MetricLabel"];
                 /**
                  * @description Several metrics at once, with a comma and no space between them. Either this or `label` is needed; when both are sent, this one wins.
                  * @example total_put_bytes_per_stream,total_put_records_per_stream
@@ -4705,17 +4535,17 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The name of the stream.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["StreamName"];
+                stream_name: components["parameters"]["StreamNameInPath"];
                 /**
                  * @description The id of the partition, long or short.
                  * @example shardId-0000000000
                  */
-                partition_id: components["parameters"]["PartitionId"];
+                partition_id: components["parameters"]["PartitionIdInPath"];
             };
             cookie?: never;
         };
@@ -4744,7 +4574,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     showStreamTags: {
@@ -4756,12 +4586,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
-                stream_id: components["parameters"]["StreamId"];
+                stream_id: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -4790,7 +4620,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createTag: {
@@ -4802,12 +4632,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
-                stream_id: components["parameters"]["StreamId"];
+                stream_id: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -4838,7 +4668,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteTag: {
@@ -4850,17 +4680,17 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
-                stream_id: components["parameters"]["StreamId"];
+                stream_id: components["parameters"]["StreamIdInPath"];
                 /**
                  * @description The key of the tag. Characters outside ASCII are percent-encoded as UTF-8.
                  * @example key1
                  */
-                key: components["parameters"]["TagKey"];
+                key: components["parameters"]["TagKeyInPath"];
             };
             cookie?: never;
         };
@@ -4887,7 +4717,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     batchUpdateTags: {
@@ -4899,12 +4729,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the stream, as `showStream` gives it; these paths do not take the name.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
-                stream_id: components["parameters"]["StreamId"];
+                stream_id: components["parameters"]["StreamIdInPath"];
             };
             cookie?: never;
         };
@@ -4935,7 +4765,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listTags: {
@@ -4947,7 +4777,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -4976,7 +4806,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listResourcesByTags: {
@@ -4988,7 +4818,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -5021,7 +4851,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listEvents: {
@@ -5033,7 +4863,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -5062,7 +4892,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listEventTypes: {
@@ -5074,7 +4904,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -5103,7 +4933,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     listEventSubscriptions: {
@@ -5115,7 +4945,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -5144,7 +4974,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     createEventSubscription: {
@@ -5156,7 +4986,7 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
             };
             cookie?: never;
         };
@@ -5187,7 +5017,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     updateEventSubscription: {
@@ -5199,12 +5029,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the subscription, as `listEventSubscriptions` gives it. The path takes 1 to 64 letters and digits; ids given out have 19.
                  * @example s1r0SpFA2qksK7rT5lM
                  */
-                subscription_id: components["parameters"]["SubscriptionId"];
+                subscription_id: components["parameters"]["SubscriptionIdInPath"];
             };
             cookie?: never;
         };
@@ -5235,7 +5065,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     deleteEventSubscription: {
@@ -5247,12 +5077,12 @@ export interface operations {
                  * @description The project that owns the resource, 1 to 64 letters and digits (32 hexadecimal digits in practice).
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                project_id: components["parameters"]["ProjectId"];
+                project_id: components["parameters"]["ProjectIdInPath"];
                 /**
                  * @description The id of the subscription, as `listEventSubscriptions` gives it. The path takes 1 to 64 letters and digits; ids given out have 19.
                  * @example s1r0SpFA2qksK7rT5lM
                  */
-                subscription_id: components["parameters"]["SubscriptionId"];
+                subscription_id: components["parameters"]["SubscriptionIdInPath"];
             };
             cookie?: never;
         };
@@ -5279,10 +5109,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             441: components["responses"]["AuthenticationError"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};

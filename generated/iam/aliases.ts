@@ -5,9 +5,6 @@ import type { components } from "./schema.ts";
 /** A refusal, in the shape of Keystone or in that of newer calls and the gateway. */
 export type AnyIamError = components["schemas"]["AnyIamError"];
 
-/** The services that were found. */
-export type Catalog = components["schemas"]["Catalog"];
-
 /** An address of a service. The printed answer shows `region_id` only. */
 export type CatalogEndpoint = components["schemas"]["CatalogEndpoint"];
 
@@ -35,6 +32,9 @@ export type IdentityVersionResult = components["schemas"]["IdentityVersionResult
 /** A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
 export type KeystoneError = components["schemas"]["KeystoneError"];
 
+/** What went wrong. */
+export type KeystoneErrorDetail = components["schemas"]["KeystoneErrorDetail"];
+
 /** Addresses of this answer and its neighbours. */
 export type Links = components["schemas"]["Links"];
 
@@ -61,6 +61,9 @@ export type ScopeDomain = components["schemas"]["ScopeDomain"];
 
 /** The project that the token is for, by id or by name. One of the two is enough; the reference prints either. */
 export type ScopeProject = components["schemas"]["ScopeProject"];
+
+/** The services that were found. */
+export type ServiceCatalog = components["schemas"]["ServiceCatalog"];
 
 /** What a token is good for. The printed answer shows `expires_at`, `methods` and the start of `catalog` before it breaks off; the other fields are those of Huawei's IAM reference, as in Keystone. */
 export type Token = components["schemas"]["Token"];

@@ -677,7 +677,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -704,7 +704,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -719,7 +719,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -742,7 +742,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -765,7 +765,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]
@@ -788,7 +788,7 @@ export const exampleUses = {
       "500": [
         "ErrorIamUnexpected"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]

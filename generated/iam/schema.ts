@@ -192,6 +192,33 @@ export interface components {
         TokenRequest: {
             auth: components["schemas"]["TokenAuth"];
         };
+        /** @description What went wrong. */
+        KeystoneErrorDetail: {
+            /**
+             * Format: int32
+             * @description The HTTP status once more.
+             */
+            code: number;
+            /** @description The reason, in a sentence. */
+            message: string;
+            /** @description The reason phrase of the HTTP status, such as `Unauthorized`. */
+            title: string;
+        };
+        /** @description A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
+        KeystoneError: {
+            error: components["schemas"]["KeystoneErrorDetail"];
+        };
+        /** @description A refusal by a newer call of IAM or by the API gateway in front of it, in the shape that the reference prints for all services. */
+        IamError: {
+            /** @description The code, the short name of the service that refused (`IAM`, `APIGW`) and four digits. */
+            error_code: string;
+            /** @description What went wrong. */
+            error_msg: string;
+            /** @description The id of the request, to be named in a service ticket. Only the gateway sends it. */
+            request_id?: string;
+        };
+        /** @description A refusal, in the shape of Keystone or in that of newer calls and the gateway. */
+        AnyIamError: components["schemas"]["KeystoneError"] | components["schemas"]["IamError"];
         /** @description An address of a service. The printed answer shows `region_id` only. */
         CatalogEndpoint: {
             /** @description The id of the address. */
@@ -277,32 +304,6 @@ export interface components {
         TokenResult: {
             token: components["schemas"]["Token"];
         };
-        /** @description A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
-        KeystoneError: {
-            /** @description What went wrong. */
-            error: {
-                /**
-                 * Format: int32
-                 * @description The HTTP status once more.
-                 */
-                code: number;
-                /** @description The reason, in a sentence. */
-                message: string;
-                /** @description The reason phrase of the HTTP status, such as `Unauthorized`. */
-                title: string;
-            };
-        };
-        /** @description A refusal by a newer call of IAM or by the API gateway in front of it, in the shape that the reference prints for all services. */
-        IamError: {
-            /** @description The code, the short name of the service that refused (`IAM`, `APIGW`) and four digits. */
-            error_code: string;
-            /** @description What went wrong. */
-            error_msg: string;
-            /** @description The id of the request, to be named in a service ticket. Only the gateway sends it. */
-            request_id?: string;
-        };
-        /** @description A refusal, in the shape of Keystone or in that of newer calls and the gateway. */
-        AnyIamError: components["schemas"]["KeystoneError"] | components["schemas"]["IamError"];
         /** @description Addresses of this answer and its neighbours. */
         Links: {
             /** @description The address of the list or of the project itself. */
@@ -369,7 +370,7 @@ export interface components {
             version: components["schemas"]["IdentityVersion"];
         };
         /** @description The services that were found. */
-        Catalog: {
+        ServiceCatalog: {
             /** @description The services, in no particular order. */
             catalog: components["schemas"]["CatalogService"][];
             links?: components["schemas"]["Links"];
@@ -395,6 +396,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Any other refusal, in one of the two shapes. */
+        OtherError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnyIamError"];
+            };
+        };
         /** @description The caller is known but may not do this, or the token sent along is none. */
         Forbidden: {
             headers: {
@@ -406,15 +416,6 @@ export interface components {
         };
         /** @description IAM failed. Either call may be sent again at once. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AnyIamError"];
-            };
-        };
-        /** @description Any other refusal, in one of the two shapes. */
-        ClientError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -488,7 +489,7 @@ export interface operations {
             };
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     keystoneListProjects: {
@@ -527,7 +528,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     keystoneShowVersion: {
@@ -549,7 +550,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     keystoneShowCatalog: {
@@ -567,13 +568,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Catalog"];
+                    "application/json": components["schemas"]["ServiceCatalog"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     keystoneListAuthProjects: {
@@ -597,7 +598,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
     keystoneListAuthDomains: {
@@ -627,7 +628,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
-            "4XX": components["responses"]["ClientError"];
+            default: components["responses"]["OtherError"];
         };
     };
 }

@@ -2,19 +2,16 @@
 
 import type { components } from "./schema.ts";
 
-/** A refusal, by LTS itself or by the API gateway in front of it. */
-export type AnyLtsError = components["schemas"]["AnyLtsError"];
-
 /** A boolean written as a string. */
 export type BooleanText = components["schemas"]["BooleanText"];
 
 /** A time in milliseconds since 1970 (UTC), as a string of 13 digits. The times of DIS are numbers. */
 export type EpochMilliseconds = components["schemas"]["EpochMilliseconds"];
 
-/** A refusal by the API gateway in front of LTS. */
-export type GatewayError = components["schemas"]["GatewayError"];
+/** Whether each line comes as it was logged too, in `log_content`; left out, it does not. Send a boolean, as the SDKs do; the page prints a string too. */
+export type LogContentSwitch = components["schemas"]["LogContentSwitch"];
 
-/** A refusal by LTS itself. */
+/** A refusal, by LTS itself or, in the same shape, by the API gateway in front of it. */
 export type LtsError = components["schemas"]["LtsError"];
 
 /** A log line or a row of aggregates. Besides the two fields of the page, each field of the structured log is a key (`test1`), and each aggregate is one (`sum(test4)`; a count is called `cnt(test3)` whatever the query says). All values are strings. */

@@ -243,7 +243,7 @@ export const exampleUses = {
       "500": [
         "ErrorQueryFailed"
       ],
-      "4XX": [
+      "default": [
         "ErrorGatewayNotFound",
         "ErrorGatewayThrottled"
       ]

@@ -5,23 +5,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The project that owns the log group, 32 characters.
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                project_id: components["parameters"]["LtsProjectId"];
-                /**
-                 * @description The id of the log group, 36 characters (a UUID).
-                 * @example 01234567-89ab-cdef-0123-456789abcdef
-                 */
-                log_group_id: components["parameters"]["LogGroupId"];
-                /**
-                 * @description The id of a structured stream in that group, 36 characters (a UUID).
-                 * @example 89abcdef-0123-4567-89ab-cdef01234567
-                 */
-                log_stream_id: components["parameters"]["LogStreamId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -51,6 +35,8 @@ export interface components {
          * @enum {string}
          */
         BooleanText: "true" | "false";
+        /** @description Whether each line comes as it was logged too, in `log_content`; left out, it does not. Send a boolean, as the SDKs do; the page prints a string too. */
+        LogContentSwitch: boolean | components["schemas"]["BooleanText"];
         /** @description The query and the span of time that it searches. */
         StructLogQuery: {
             /** @description The start of the span, in milliseconds since 1970 (UTC), as a string. */
@@ -62,11 +48,16 @@ export interface components {
              * @default SELECT *
              */
             sql_expression?: string;
-            /**
-             * @description Whether each line comes as it was logged too, in `log_content`. Send a boolean, as the SDKs do; the page prints a string too.
-             * @default false
-             */
-            original_content?: boolean | components["schemas"]["BooleanText"];
+            original_content?: components["schemas"]["LogContentSwitch"];
+        };
+        /** @description A refusal, by LTS itself or, in the same shape, by the API gateway in front of it. */
+        LtsError: {
+            /** @description The code, `LTS.`, `APIGW.` or `APIG.` and four digits. */
+            error_code: string;
+            /** @description What went wrong. */
+            error_msg: string;
+            /** @description The id of the request, to be named in a service ticket. Only the gateway sends it. */
+            request_id?: string;
         };
         /** @description A log line or a row of aggregates. Besides the two fields of the page, each field of the structured log is a key (`test1`), and each aggregate is one (`sum(test4)`; a count is called `cnt(test3)` whatever the query says). All values are strings. */
         StructLog: {
@@ -82,24 +73,6 @@ export interface components {
             /** @description The lines or rows found. The printed lines are in descending order of `line_num`; no order is promised. */
             struct_logs: components["schemas"]["StructLog"][];
         };
-        /** @description A refusal by LTS itself. */
-        LtsError: {
-            /** @description The code, `LTS.` and four digits. */
-            error_code: string;
-            /** @description What went wrong. */
-            error_msg: string;
-        };
-        /** @description A refusal by the API gateway in front of LTS. */
-        GatewayError: {
-            /** @description The gateway's code, `APIGW.` or `APIG.` and four digits. */
-            error_code: string;
-            /** @description What went wrong. */
-            error_msg: string;
-            /** @description The id of the request, to be named in a service ticket. */
-            request_id?: string;
-        };
-        /** @description A refusal, by LTS itself or by the API gateway in front of it. */
-        AnyLtsError: components["schemas"]["LtsError"] | components["schemas"]["GatewayError"];
     };
     responses: never;
     parameters: {
@@ -178,7 +151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnyLtsError"];
+                    "application/json": components["schemas"]["LtsError"];
                 };
             };
             /** @description LTS understood the request and refuses it. Sending it again unchanged is of no use. */
@@ -200,12 +173,12 @@ export interface operations {
                 };
             };
             /** @description Any other refusal, in one of the two shapes. The page names no further status. */
-            "4XX": {
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnyLtsError"];
+                    "application/json": components["schemas"]["LtsError"];
                 };
             };
         };

@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { stringify } from "yaml";
 import { unsafeNumbers } from "../../spec/rules/unsafe-numbers.ts";
 import { root } from "../steps.ts";
-import { documents, generated, marker } from "./documents.ts";
+import { documents, generated, marker, type OpenApi } from "./documents.ts";
+import { applySteps, bundleSteps } from "./edition-steps.ts";
 
 if (import.meta.main) {
   try {
@@ -17,8 +18,11 @@ if (import.meta.main) {
     const checking = (async () => roots.map((file) => refuseUnsafeNumbers(dirname(file))))();
     const [bundles] = await Promise.all([bundling, checking]);
     for (const [index, document] of documents.entries()) {
-      writeBundle(join(generated, document), bundles[index] as Record<string, unknown>);
+      const bundle = bundles[index] as OpenApi;
+      applySteps(bundle, bundleSteps);
+      writeBundle(join(generated, document), bundle);
     }
+    copyOverlays();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -26,7 +30,7 @@ if (import.meta.main) {
 }
 
 /** Bundles multi-file documents, each into one; throws with Redocly's own words when it cannot. */
-export async function redoclyBundle(roots: string[]): Promise<Record<string, unknown>[]> {
+export async function redoclyBundle(roots: string[]): Promise<OpenApi[]> {
   const folder = mkdtempSync(join(tmpdir(), "dis-bundle-"));
   const output = (index: number) => join(folder, `${index}.json`);
   const config = join(folder, "redocly.yaml");
@@ -46,12 +50,22 @@ export async function redoclyBundle(roots: string[]): Promise<Record<string, unk
   }
 }
 
-function writeBundle(folder: string, bundle: Record<string, unknown>): void {
+function writeBundle(folder: string, bundle: OpenApi): void {
   const { openapi, info, ...rest } = bundle;
   const marked = { openapi, info, "x-generated": marker, ...rest };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "openapi.json"), `${JSON.stringify(marked, null, 2)}\n`);
   writeFileSync(join(folder, "openapi.yaml"), toYaml(marked));
+}
+
+/** Overlays are small enough to be taken as they are. */
+function copyOverlays(): void {
+  const target = join(generated, "dis/overlays");
+  mkdirSync(target, { recursive: true });
+  const source = join(root, "spec/dis/overlays");
+  for (const file of readdirSync(source)) {
+    writeFileSync(join(target, file), `# ${marker}\n${readFileSync(join(source, file), "utf8")}`);
+  }
 }
 
 /** YAML with the marker as its first line, long lines kept and no anchors. */

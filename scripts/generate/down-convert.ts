@@ -1,13 +1,13 @@
-// openapi-3.0.yaml, for generators that want OpenAPI 3.0.
+// openapi-3.0.yaml, the edition that generators take.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Converter } from "@apiture/openapi-down-convert";
 import { toYaml } from "./bundle.ts";
-import { documents, generated, readBundle } from "./documents.ts";
+import { documents, generated, type OpenApi, readBundle } from "./documents.ts";
+import { applySteps, generatorSteps } from "./edition-steps.ts";
 
 for (const name of documents) {
-  const document = readBundle(name);
-  delete document.info.summary; // new in 3.1, and the converter leaves it in
-  const converted = new Converter(document, { allOfTransform: true }).convert();
+  const converted = new Converter(readBundle(name), { allOfTransform: true }).convert() as OpenApi;
+  applySteps(converted, generatorSteps);
   writeFileSync(join(generated, name, "openapi-3.0.yaml"), toYaml(converted));
 }

@@ -1,5 +1,5 @@
 // docs/index.html: what this is, the documents, how to try them, and every operation.
-import { isEmulated } from "../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../src/emulator/operations/not-emulated.ts";
 import { allOperations, type DocsFacts, type LocatedOperation, operationAddress } from "./docs-facts.ts";
 import { type DocumentName, documents } from "./documents.ts";
 import { breakable, escapeHtml } from "./html.ts";

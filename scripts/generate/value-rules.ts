@@ -35,7 +35,7 @@ export function limitsModule(document: OpenApi): string {
     [
       "defaultQuotas",
       "What a project may have as long as nobody has raised it.",
-      schema("Quota", "type")["x-default-quotas"],
+      schema("QuotaType")["x-default-quotas"],
     ],
     ["writeThroughput", "What a partition takes in a second, by the type of its stream.", inDirection("write")],
     ["readThroughput", "What a partition gives out in a second, by the type of its stream.", inDirection("read")],
@@ -62,7 +62,10 @@ export function defaultsModule(document: OpenApi): string {
       ...parameters.map(({ name, schema }): [string, Schema] => [name, schema]),
       ...forms.flatMap(({ properties = {} }) => Object.entries(properties)),
     ];
-    const given = fields.map(([name, schema]) => [name, schema.default ?? resolve<Schema>(document, schema).default]);
+    const given = fields.map(([name, schema]) => [
+      name,
+      schema["x-default"] ?? schema.default ?? resolve<Schema>(document, schema).default,
+    ]);
     return [operation.operationId, Object.fromEntries(given.filter(([, value]) => value !== undefined))] as const;
   });
   const defaults = Object.fromEntries(rows.filter(([, given]) => Object.keys(given).length > 0));

@@ -25,12 +25,6 @@ export const fieldDescribed: Rule = () => ({
       if (isReference(property) || isDescribed(property)) continue;
       report(missing(`the property ${name}`, location.child(["properties", name])));
     }
-    const { items } = schema;
-    if (items === undefined || isReference(items) || isDescribed(items)) return;
-    // A list of plain values is described by the list itself.
-    if (typeof items === "object" && (items.type === "object" || items.properties !== undefined)) {
-      report(missing("the objects of the list", location.child("items")));
-    }
   },
 });
 

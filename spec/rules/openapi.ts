@@ -11,6 +11,10 @@ export interface Document {
   "x-standing-refusals"?: Record<string, Reference>;
 }
 
+export interface Info {
+  description?: string;
+}
+
 export type PathItem = object;
 
 export interface Operation {
@@ -50,6 +54,8 @@ export interface Header {
 export interface Schema {
   description?: string;
   type?: string | string[];
+  format?: string;
+  contentEncoding?: string;
   enum?: unknown[];
   "x-enumDescriptions"?: Record<string, unknown>;
   /** What a fault of the value is refused with, or a fault against one keyword. */

@@ -1,6 +1,17 @@
 // The part of Redocly's rule interface that the rules of this house use; @redocly/cli ships no types.
 // Documented at https://redocly.com/docs/cli/custom-plugins/custom-rules and …/visitor.
-import type { Body, Document, Example, Header, Operation, Parameter, PathItem, Reference, Schema } from "./openapi.ts";
+import type {
+  Body,
+  Document,
+  Example,
+  Header,
+  Info,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  Schema,
+} from "./openapi.ts";
 
 /** One source file: its absolute path and its text. */
 export interface Source {
@@ -45,6 +56,7 @@ type Visit<Node> = (node: Node, context: Context) => void;
 /** What a rule does at each type of node. A node that several `$ref`s lead to is visited once. */
 export interface Visitor {
   Root?: Visit<Document>;
+  Info?: Visit<Info>;
   Paths?: Visit<Record<string, PathItem | Reference>>;
   Operation?: Visit<Operation>;
   Parameter?: Visit<Parameter>;

@@ -13,8 +13,9 @@ const folders: Record<string, string> = {
 };
 
 /**
- * Bundlers name a component after its file and number a second one of that name (`Tag-2`), and generators make types of
- * these names: so there is one file to a name, in the folder of its kind, and the name is fit to be a type.
+ * Bundlers name a component after its file and number a second one of that name (`Tag-2`), and generators make types of these
+ * names, of schemas and parameters alike: so there is one file to a name, in the folder of its kind, and the name is fit to be a
+ * type. Examples are values and have names of their own.
  */
 export const uniqueBasenames: Rule = () => {
   let home = "";
@@ -34,14 +35,15 @@ export const uniqueBasenames: Rule = () => {
 
       const expect = (expected: string) =>
         report({ message: `Expected ${expected}; found ${file}.`, location: location.child("$ref") });
-      const named = pointer === "#/" ? componentName(file) : ($ref.split("/").at(-1) ?? "");
-      const name = pascalCase(named);
-      const other = fileOfName.get(`${folder}/${name}`);
+      const basename = pointer === "#/" ? componentName(file) : ($ref.split("/").at(-1) ?? "");
+      const name = pascalCase(basename);
+      const named = `${folder === "examples" ? "example" : "type"} ${name}`;
+      const other = fileOfName.get(named);
       // What is made from the table of error codes stands in the document itself.
       const made = pointer === `#/components/${folder}/${name}`;
       if (!made && !file.endsWith(`components/${folder}/${name}.yaml`)) expect(`components/${folder}/${name}.yaml`);
       else if (other !== undefined) expect(`no other file for components/${folder}/${name} than ${other}`);
-      fileOfName.set(`${folder}/${name}`, other ?? file);
+      fileOfName.set(named, other ?? file);
     },
   };
 };

@@ -20,7 +20,11 @@ export interface Contract {
 
 /** Loads the contract of a document from the bundle that ships with the package. */
 export function loadContract(name: DocumentName = "dis"): Contract {
-  const document = shippedDocument(name);
+  return contractOf(name, shippedDocument(name));
+}
+
+/** The contract that a document states, such as a bundle with an overlay. */
+export function contractOf(name: DocumentName, document: OpenApi): Contract {
   const operations = [...operationsOf(document)].map(({ method, path, operation, parameters }) => ({
     id: operation.operationId,
     method: method.toUpperCase(),

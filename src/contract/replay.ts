@@ -78,7 +78,7 @@ export function replayCases(contract: Contract, operation: ContractOperation, op
   }
   if (options.match === "examples" && options.dialect) {
     for (const [code, response] of Object.entries(described.responses)) {
-      if (code === "4XX") continue;
+      if (code === "default") continue;
       for (const example of responseExamples(contract, response)) {
         const request = requestOf(operation, requests[0]?.[1], values);
         Object.assign(request.headers, options.dialect.askFor(code, example));
@@ -124,7 +124,8 @@ export function compare(
 ): string[] {
   const { responses } = operation.operation;
   const status = String(actual.status);
-  const documented = responses[status] ?? (/^4/.test(status) ? responses["4XX"] : undefined);
+  // `default` stands for refusals; a server that fails at what it does not say, or lacks the operation (501), is at fault.
+  const documented = responses[status] ?? (/^4/.test(status) ? responses.default : undefined);
   if (match !== "schema" && status !== expected.status) {
     return [`status ${status} instead of ${expected.status}${shorten(actual.text)}`];
   }

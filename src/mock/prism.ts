@@ -55,7 +55,8 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
     const missing = missingExample(operation, preferred.right);
     if (missing) return problem({ status: 404, ...missing }, operation);
 
-    const answered = await instance.request(input, [operation], { ...config, mock: preferred.right })();
+    const asked = { ...operation, responses: answersTo(operation, preferred.right) };
+    const answered = await instance.request(input, [asked], { ...config, mock: preferred.right })();
     if (isLeft(answered)) return problem(answered.left, operation);
     const { output, validations } = answered.right;
     const found = validations.input.map((violation) => violationOf("request", violation));
@@ -78,13 +79,12 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
 }
 
 /**
- * The document as Prism should see it. Prism answers an invalid request with 422 wherever a `4XX` would cover it, and
- * otherwise with the first example of the 400; DIS answers 400, with DIS.4200 for most faults.
+ * The document as Prism should see it. Prism answers an invalid request with the first example of the 400; DIS has DIS.4200 for
+ * most faults.
  */
 function forPrism(bundle: OpenApi): OpenApi {
   const document = structuredClone(bundle);
   for (const { operation } of operationsOf(document)) {
-    delete operation.responses["4XX"];
     preferExample(document, operation, "400", "ErrorInvalidRequest");
   }
   return document;
@@ -99,15 +99,29 @@ function preferExample(document: OpenApi, operation: Operation, status: string, 
   }
 }
 
+/**
+ * The answers among which Prism chooses. `default` serves an error status that is asked for and not listed, and nothing else: Prism
+ * would answer an invalid request by it, with 422.
+ */
+function answersTo({ responses }: PrismOperation, { code }: Preference): PrismOperation["responses"] {
+  const listed = responses.filter((response) => response.code !== "default");
+  const known = code === undefined || code < 400 || listed.some((response) => response.code === String(code));
+  return known ? listed : responses;
+}
+
 function withoutBody(input: PrismInput): PrismInput {
   const { "content-length": _, "transfer-encoding": __, ...headers } = input.headers;
   return { ...input, headers, body: undefined };
 }
 
 /** What the header Prefer asks for in vain, and what there is instead; undefined when it asks for nothing or for what there is. */
-function missingExample({ iid, responses }: PrismOperation, preference: Preference): Problem | undefined {
+function missingExample(operation: PrismOperation, preference: Preference): Problem | undefined {
+  const { iid, responses } = operation;
   const { code, exampleKey } = preference;
-  const ofCode = responses.filter((response) => code === undefined || response.code === String(code));
+  const answers = answersTo(operation, preference);
+  const ofCode = answers.filter(
+    ({ code: status }) => code === undefined || status === String(code) || status === "default",
+  );
   if (ofCode.length === 0) {
     const title = `${iid} has no answer with status ${code}`;
     return { title, detail: `It has answers with ${responses.map((response) => response.code).join(", ")}.` };
@@ -180,11 +194,19 @@ const maxHeader = 8000;
 
 /** Violations as JSON in a header: in ASCII, and as many of them as have room. */
 function headerOf(violations: readonly Violation[]): string {
-  const shown = violations.slice();
-  const text = () =>
-    JSON.stringify(shown).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  while (shown.length > 1 && text().length > maxHeader) shown.pop();
-  return text().length > maxHeader ? "[]" : text();
+  const shown: string[] = [];
+  let length = "[]".length;
+  for (const violation of violations) {
+    const text = JSON.stringify(violation).replace(/[^\x20-\x7e]/g, escaped);
+    length += text.length + ",".length;
+    if (length > maxHeader) break;
+    shown.push(text);
+  }
+  return `[${shown.join()}]`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // What is used of Prism 5.14. Its command line is a thin face over these; calling them keeps everything in one process.

@@ -68,12 +68,17 @@ export interface Operation {
   [extension: string]: unknown;
 }
 
+export interface PathItem {
+  parameters?: (Parameter | Reference)[];
+  [method: string]: unknown;
+}
+
 export interface OpenApi {
   openapi: string;
   info: { title: string; version: string; description: string; [key: string]: unknown };
   servers: { url: string; description: string }[];
   tags: { name: string; description: string }[];
-  paths: Record<string, Record<string, unknown>>;
+  paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
   [key: string]: unknown;
 }
@@ -88,14 +93,14 @@ const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as 
 /** Every operation of a document with its method, path and all its parameters (those of the path first). */
 export function* operationsOf(
   document: OpenApi,
-): Generator<{ method: string; path: string; operation: Operation; parameters: Parameter[] }> {
+): Generator<{ method: string; path: string; item: PathItem; operation: Operation; parameters: Parameter[] }> {
   for (const [path, item] of Object.entries(document.paths)) {
-    const shared = (item.parameters ?? []) as (Parameter | Reference)[];
+    const shared = item.parameters ?? [];
     for (const method of methods) {
       const operation = item[method] as Operation | undefined;
       if (!operation) continue;
       const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter));
-      yield { method, path, operation, parameters };
+      yield { method, path, item, operation, parameters };
     }
   }
 }

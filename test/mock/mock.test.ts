@@ -111,7 +111,7 @@ describe("an example that does not exist is answered with 404 and those that do"
       "listStreams has no example Nope with status 400",
       /^It has, by status, 400: ErrorInvalidRequest, [^;]*\.$/,
     ],
-    ["code=404", "listStreams has no answer with status 404", /^It has answers with 200, 400, /],
+    ["code=202", "listStreams has no answer with status 202", /^It has answers with 200, 400, /],
   ])("Prefer: %s", async (Prefer, title, detail) => {
     const response = await fetch(mock.url + path, { headers: { ...headers, Prefer } });
     expect(response.status).toBe(404);
@@ -123,6 +123,12 @@ describe("an example that does not exist is answered with 404 and those that do"
     expect(response.status).toBe(422);
     expect(await response.text()).toContain('cannot decode \\"many\\", should be a number');
   });
+});
+
+test("an error status that is not listed is answered as the default says", async () => {
+  const response = await fetch(mock.url + path, { headers: { ...headers, Prefer: "code=404" } });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ error_code: "APIGW.0101" });
 });
 
 test("a path that leads nowhere is answered with 404", async () => {

@@ -165,7 +165,7 @@ type Body = Schemas[
   | "TokenResult"
   | "ProjectList"
   | "DomainList"
-  | "Catalog"
+  | "ServiceCatalog"
   | "IdentityVersionResult"
   | "KeystoneError"];
 

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import type {
   Checkpoint,
   Cursor,
+  CursorResult,
   DisRecord,
-  PartitionCursor,
   RecordList,
   SendRecordsEntry,
   Stream,
@@ -92,7 +92,7 @@ export function clientOf(url: string, fetch: typeof globalThis.fetch = globalThi
     async *records(stream, partition, from) {
       const where = `stream-name=${stream}&partition-id=${partition}`;
       const start = `cursor-type=AT_SEQUENCE_NUMBER&starting-sequence-number=${from}`;
-      const { partition_cursor } = await client.get<PartitionCursor>(`cursors?${where}&${start}`);
+      const { partition_cursor } = await client.get<CursorResult>(`cursors?${where}&${start}`);
       for (let cursor: Cursor = partition_cursor; ; ) {
         const page = await client.get<RecordList>(`records?partition-cursor=${cursor}`);
         if (page.records.length === 0) return;

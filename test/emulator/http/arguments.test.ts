@@ -4,7 +4,7 @@ import { errors } from "../../../generated/dis/errors.ts";
 import { operations } from "../../../generated/dis/operations.ts";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { bodyText } from "../../../src/emulator/index.ts";
-import { isEmulated } from "../../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../../src/emulator/operations/not-emulated.ts";
 import { createTestEmulator, projectId, type TestEmulator } from "../test-emulator.ts";
 
 /** Names that every object of JavaScript has, or that change what it is. */
