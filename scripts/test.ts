@@ -1,4 +1,5 @@
-// `npm test`: builds the documentation if it is stale, lints specification and code, and runs every test; with --fresh, as in
+// `npm test`: builds the documentation if it is stale, lints specification and code, holds the contract to the one last released, and
+// runs every test; with --fresh, as in
 // CI, also those of fresh clones, which install everything from the registry and want the ports 4010 and 4011. Ends with the line
 // `N passed, N failed` (lint steps and tests together), and exit code 1 when anything failed.
 import { docsSteps } from "./docs.ts";
@@ -9,7 +10,7 @@ import { reportSteps, runSteps } from "./steps.ts";
 const forVitest = process.argv.slice(2).filter((arg) => arg !== "--fresh");
 const fresh = forVitest.length < process.argv.length - 2;
 
-const steps = [...docsSteps, ...lintSteps];
+const steps = [...docsSteps, ...lintSteps, { name: "breaking changes", args: ["scripts/check-breaking.ts"] }];
 const results = await runSteps(steps);
 reportSteps("check", steps, results);
 const ok = results.filter((result) => result.ok).length;

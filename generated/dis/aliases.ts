@@ -179,6 +179,9 @@ export type EventTypeId = components["schemas"]["EventTypeId"];
 /** The kinds of events that a subscription can name. */
 export type EventTypeList = components["schemas"]["EventTypeList"];
 
+/** The kind of an event by its name, for reading; `type_id` says the same and is fixed. */
+export type EventTypeName = components["schemas"]["EventTypeName"];
+
 /** A directory in an OBS bucket, levels separated by slashes, without a leading one. Up to 50 letters, digits, underscores and slashes; empty means the top of the bucket. */
 export type FilePrefix = components["schemas"]["FilePrefix"];
 
@@ -371,7 +374,7 @@ export type SendRecordsRequest = components["schemas"]["SendRecordsRequest"];
 /** What became of the records of one request. */
 export type SendRecordsResult = components["schemas"]["SendRecordsResult"];
 
-/** What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message`; the other two fields are absent. */
+/** What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message` instead. Of a stored one these two are absent, null or empty. */
 export type SendRecordsResultEntry = components["schemas"]["SendRecordsResultEntry"];
 
 /** The position of a record in its partition, counted from 0 without gaps. A decimal string, 0 to 9223372036854775807. */

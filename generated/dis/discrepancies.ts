@@ -140,7 +140,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Huawei's IAM reference and its Go SDK have `issued_at`, `project` or `domain`, `user`, `roles`, and more in `catalog`, as in Keystone.",
-    "decision": "These fields are declared and optional; the three printed ones are required."
+    "decision": "These fields are declared and optional, and so is `catalog`, which a token without a scope does not have; the other two printed ones are required."
   },
   {
     "id": "iam-catalog-region-id",
@@ -166,6 +166,85 @@ export const discrepancies = [
     ],
     "evidence": "The same example in other references of Huawei has `cn-north-1`; answers in Huawei's IAM reference have one asterisk for a service of all regions.",
     "decision": "A string without a pattern, described as a region's id or `*`."
+  },
+  {
+    "id": "iam-catalog-of-dis",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword",
+      "keystoneShowCatalog"
+    ],
+    "section": [
+      "3.3",
+      "response page (DIS)",
+      "response page (DC)"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "example response",
+        "what": "The catalog breaks off before anything tells what DIS is called in it, and at which address it stands."
+      }
+    ],
+    "evidence": "An answer recorded at Open Telekom Cloud in 2019 has DIS twice: the type `dis` with the bare root of the service, and `disv2` with `/v2/{project_id}` behind it, both with the region of the project, whose name goes on after the region with `_` and more. IAM is the type `identity`, with the region `*`. Clients look for the region to the letter, and either put version and project behind the address of `dis` or take that of `disv2` as it is.",
+    "decision": "The emulator answers with these three; the region is the name of the project up to the first `_`."
+  },
+  {
+    "id": "iam-token-without-scope",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword"
+    ],
+    "section": [
+      "3.1",
+      "3.2"
+    ],
+    "kind": "required",
+    "says": [
+      {
+        "at": "3.1 and 3.2",
+        "what": "The scope is an account or a project; nothing is said of a request without one."
+      }
+    ],
+    "evidence": "Keystone, on which IAM is built, issues a token without a scope, whose answer has neither catalog nor project nor roles. Its clients ask so when they know neither project nor account, and go on with the lists of both.",
+    "decision": "`scope` is optional. The emulator issues such a token, which is good for no project of DIS; for the catalog it is refused with 403, as Keystone does."
+  },
+  {
+    "id": "iam-account-fields",
+    "document": "iam",
+    "operations": [
+      "keystoneCreateUserTokenByPassword"
+    ],
+    "section": "3.3",
+    "kind": "missing-field",
+    "says": [
+      {
+        "at": "example response",
+        "what": "It breaks off before any account."
+      }
+    ],
+    "evidence": "The accounts of a recorded answer have `xdomain_id` and `xdomain_type` besides `id` and `name`.",
+    "decision": "Both are declared and optional. The emulator leaves them out, since nothing tells what would be right."
+  },
+  {
+    "id": "iam-calls-of-keystone",
+    "document": "iam",
+    "operations": [
+      "keystoneShowVersion",
+      "keystoneShowCatalog",
+      "keystoneListAuthProjects",
+      "keystoneListAuthDomains"
+    ],
+    "section": "3.2",
+    "kind": "silence",
+    "says": [
+      {
+        "at": "chapter 3 and 6.3",
+        "what": "IAM has a call for tokens and one for projects."
+      }
+    ],
+    "evidence": "Huawei's IAM reference has these four, as in Keystone. keystoneauth asks for the version before it asks for a token; the SDK of Open Telekom Cloud for Go, with an access key, asks for the catalog and for the id of the account by its name.",
+    "decision": "They are described as far as Keystone and recorded answers tell, and the emulator answers them from the users and projects that it is started with."
   },
   {
     "id": "iam-error-code-foreign",
@@ -1022,6 +1101,50 @@ export const discrepancies = [
     "decision": "Required, with the one value."
   },
   {
+    "id": "stream-sys-tag-value",
+    "document": "dis",
+    "operations": [
+      "createStream",
+      "listStreams",
+      "showStream"
+    ],
+    "section": [
+      "5.1.1",
+      "5.1.2",
+      "5.1.4"
+    ],
+    "kind": "value",
+    "says": [
+      {
+        "at": "tables 5-6, 5-13 and 5-24",
+        "what": "The value of a `sys_tags` entry is the id of an enterprise project, a UUID of 36 characters."
+      }
+    ],
+    "evidence": "A recorded answer has the value `0`, which stands for the default enterprise project of an account; the documentation of the Terraform provider says so too.",
+    "decision": "A UUID, or `0`."
+  },
+  {
+    "id": "stream-compression-formats",
+    "document": "dis",
+    "operations": [
+      "createStream",
+      "showStream"
+    ],
+    "section": [
+      "5.1.1",
+      "5.1.4"
+    ],
+    "kind": "enum",
+    "says": [
+      {
+        "at": "tables 5-3 and 5-19",
+        "what": "`compression_format` is `snappy`, `gzip` or `zip`."
+      }
+    ],
+    "evidence": "Examples of the Terraform provider of 2026 name `lz4` and `zstd` beside them. No answer was recorded.",
+    "decision": "All five. The service keeps the word and the bytes as they come."
+  },
+  {
     "id": "stream-tag-value-characters",
     "document": "dis",
     "operations": [
@@ -1198,6 +1321,41 @@ export const discrepancies = [
     ],
     "evidence": "The SDKs send each name as its section has it.",
     "decision": "`start_partitionId` here."
+  },
+  {
+    "id": "query-values-empty",
+    "document": "dis",
+    "operations": [
+      "listStreams",
+      "showStream",
+      "listApp",
+      "showConsumerState",
+      "showCheckpoint",
+      "deleteCheckpoint",
+      "consumeRecords",
+      "showCursor",
+      "listTransferTasks"
+    ],
+    "section": [
+      "5.1.2",
+      "5.1.4",
+      "5.2.2",
+      "5.2.5",
+      "5.3.2",
+      "5.3.3",
+      "5.4.2",
+      "5.4.3",
+      "5.5.2"
+    ],
+    "kind": "silence",
+    "says": [
+      {
+        "at": "the tables of query parameters",
+        "what": "Names have at least one character, ids a fixed form; nothing is said of an empty value."
+      }
+    ],
+    "evidence": "Huawei's Java client sends whatever its request object holds, empty texts too, such as `start_stream_name=`, `start_app_name=`, `start_task_name=`, `stream_name=` and `start_partitionId=`.",
+    "decision": "The pattern of each optional parameter that is a text allows an empty value, which counts as absent; numbers and words of a list have no such form."
   },
   {
     "id": "start-partition-id-empty",
@@ -2411,8 +2569,8 @@ export const discrepancies = [
         "what": "The list starts after `start_partition_id`, which is not listed."
       }
     ],
-    "evidence": "An older reference calls it the partition to start with, default 0, and Huawei's Python client sends 0 for the first page.",
-    "decision": "The page starts after the named partition. Callers leave the parameter out for the first page."
+    "evidence": "An older reference calls it the partition to start with, 0 to the number of partitions less 1, default 0; Huawei's .NET client says the same, and its Python client sends `0` by default and means from 0 on. The Java client means after, and names partitions in the long form.",
+    "decision": "A bare number is where the page starts, the long form is what it starts after, so that each client gets what it means. Absent or empty for the first page."
   },
   {
     "id": "consumer-state-checkpoint-type",
@@ -2677,22 +2835,26 @@ export const discrepancies = [
     "operations": [
       "commitCheckpoint",
       "showCheckpoint",
-      "showConsumerState"
+      "deleteCheckpoint",
+      "showConsumerState",
+      "showStream"
     ],
     "section": [
       "5.3.1",
       "5.3.2",
-      "5.2.5"
+      "5.3.3",
+      "5.2.5",
+      "5.1.4"
     ],
     "kind": "parameter",
     "says": [
       {
-        "at": "tables 5-74, 5-80 and 5-82",
-        "what": "There is no `stream_id`, although a stream that another account shares is found by its id only."
+        "at": "tables 5-17, 5-74, 5-80, 5-82 and 5-86",
+        "what": "There is no `stream_id`, although a stream that another account shares is found by its id only; `stream_name` is mandatory."
       }
     ],
-    "evidence": "The Java client has `stream_id` in these three requests.",
-    "decision": "An optional field of the body and an optional query parameter."
+    "evidence": "The Java client has `stream_id` in all of these requests but that of 5.2.5, the Python client in all. For a stream of another account the Python client sends the three of checkpoints with `stream_id` and without `stream_name`, and the other two with `stream_id` beside any name in the path.",
+    "decision": "An optional field of the body and an optional query parameter. `stream_name` of the checkpoints is optional too, since OpenAPI cannot ask for one of two; without either the service refuses the request as one without a parameter that it needs. As in `sendRecords` the name counts first."
   },
   {
     "id": "checkpoint-timestamp-parameter",
@@ -2786,6 +2948,27 @@ export const discrepancies = [
     "decision": "Records fail with `error_code` and `error_message`, requests with `errorCode` and `message`."
   },
   {
+    "id": "put-result-of-a-stored-record",
+    "document": "dis",
+    "operations": [
+      "sendRecords"
+    ],
+    "section": "5.4.1",
+    "kind": "value",
+    "says": [
+      {
+        "at": "table 5-93",
+        "what": "A result has `error_code` and `error_message`, beside `partition_id` and `sequence_number`."
+      },
+      {
+        "at": "example response",
+        "what": "The result of a stored record has neither."
+      }
+    ],
+    "evidence": "Huawei's plugin for Flume and its agent take a record as stored whose `error_code` is absent, null or empty.",
+    "decision": "Both are optional, and may be null or empty. The emulator leaves them out; clients have to take all three for a success."
+  },
+  {
     "id": "put-stream-id-required",
     "document": "dis",
     "operations": [
@@ -2824,8 +3007,8 @@ export const discrepancies = [
         "what": "The stream is searched by the id if none is found by the name."
       }
     ],
-    "evidence": "Huawei's Python client sends both fields, and documents that either may be an empty string but not both.",
-    "decision": "Required, and empty if only `stream_id` is known."
+    "evidence": "Huawei's Python client sends both fields, and documents that either may be an empty string but not both. The Java client leaves out what it is not given, and says that one of the two is enough.",
+    "decision": "Optional, absent or empty if only `stream_id` is known; without either the service refuses the request as one without a field that it needs."
   },
   {
     "id": "put-entry-timestamp",
@@ -3038,8 +3221,8 @@ export const discrepancies = [
         "what": "Nothing is said of the answer to a record that is too large, nor of a record for a partition that was scaled away."
       }
     ],
-    "evidence": "Failures of single records come inside a 200, with a code of their own. The Java client knows status 413 for a whole request.",
-    "decision": "The emulator refuses a record over 1 MB alone, with `DIS.4300`, and one for a deleted partition with `DIS.4302`, for an expired one with `DIS.4319`. A request over 5 MB is refused as a whole, with 413 and `DIS.4300`."
+    "evidence": "Failures of single records come inside a 200, with a code of their own. Huawei's plugin for Maxwell names two that no table has, `DIS.4213` for an invalid record size and `DIS.4318` for a partition that is read-only; it looks for the former where the sending of one record has failed, which does not tell whether the whole request had. The Java client knows status 413 for a whole request.",
+    "decision": "The emulator refuses a record over 1 MB alone, with `DIS.4213`, and one for a deleted partition with `DIS.4318`, for an expired one with `DIS.4319`, all inside a 200. None of them is retriable as it was sent; a record for a deleted partition may go elsewhere. A request over 5 MB is refused as a whole, with 413 and `DIS.4300`."
   },
   {
     "id": "record-hash-at-a-border",
@@ -3257,7 +3440,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "The Java client has `stream-id`, and calls it mandatory for streams that another account shares. A recent Python client then sends it without `stream-name`.",
-    "decision": "`stream-id` is an optional parameter. `stream-name` stays required, since OpenAPI cannot ask for one of two; a server that serves that Python client overlooks its absence when `stream-id` is there."
+    "decision": "Both are optional parameters, since OpenAPI cannot ask for one of two; without either the service refuses the request as one without a parameter that it needs."
   },
   {
     "id": "cursor-position-required",
@@ -4273,7 +4456,7 @@ export const discrepancies = [
       }
     ],
     "evidence": "Huawei's older Python client adds and shows dump tasks at `/v2/{project_id}/stream/{stream_name}/transfer-tasks`, and lists and deletes them at the plural path.",
-    "decision": "The plural path; a server may take the singular one as well."
+    "decision": "The plural path. The emulator and the mock take the singular one for it, with whatever follows."
   },
   {
     "id": "dump-task-description-key",
@@ -4385,6 +4568,23 @@ export const discrepancies = [
     ],
     "evidence": "All recorded answers are like the example. The Go and Python SDKs (v3) follow the table and find nothing.",
     "decision": "The five fields of the example; none of the table."
+  },
+  {
+    "id": "dump-details-recorded-fields",
+    "document": "dis",
+    "operations": [
+      "showTransferTask"
+    ],
+    "section": "5.5.5",
+    "kind": "missing-field",
+    "says": [
+      {
+        "at": "table 5-121 and example response",
+        "what": "No `exception_strategy`, and the stream's id under one name."
+      }
+    ],
+    "evidence": "An answer that was recorded for python-otcextensions in 2023 has `exception_strategy` with the value `ignoreAndBackup`, and the id of the stream twice, as `stream_id` and as `streamId`.",
+    "decision": "`exception_strategy` is declared, an optional text. `streamId` is not, since it says what `stream_id` says, and many generators make one name of the two; the description tells of it."
   },
   {
     "id": "dump-details-other-destinations",
@@ -5604,6 +5804,31 @@ export const discrepancies = [
     "decision": "An array. The corrected example keeps the one kind that is printed; a constructed one has all nine."
   },
   {
+    "id": "event-type-names",
+    "document": "dis",
+    "operations": [
+      "listEventTypes",
+      "listEvents"
+    ],
+    "section": [
+      "5.8.2",
+      "5.8.1"
+    ],
+    "kind": "enum",
+    "says": [
+      {
+        "at": "table 5-189",
+        "what": "`type_name` has nine values, which are listed."
+      },
+      {
+        "at": "5.8.1, example response",
+        "what": "`type_name` is `Auto scaling succeeded`; no list of values is given."
+      }
+    ],
+    "evidence": "The field names the same kinds in both sections, and the printed value of 5.8.1 is one of the nine.",
+    "decision": "One enumeration of the nine values."
+  },
+  {
     "id": "event-type-occur-time",
     "document": "dis",
     "operations": [
@@ -6402,8 +6627,8 @@ export const discrepancies = [
         "what": "54 codes."
       }
     ],
-    "evidence": "An older table of Huawei's also has `DIS.4100` to `DIS.4114` for authentication, with status 441, `DIS.4219` to `DIS.4223` for the retired upload of small files, and `DIS.4358`. The Java client knows `DIS.4701` to `DIS.4703` for consumer groups. Of these only `DIS.4358` and the authentication codes concern calls as they are documented.",
-    "decision": "The error table has all 78. A code is any `DIS.` with four digits."
+    "evidence": "An older table of Huawei's also has `DIS.4100` to `DIS.4114` for authentication, with status 441, `DIS.4219` to `DIS.4223` for the retired upload of small files, and `DIS.4358`. The Java client knows `DIS.4701` to `DIS.4703` for consumer groups, Huawei's plugin for Maxwell `DIS.4213` and `DIS.4318` for records. Of these only `DIS.4358` and the authentication codes concern calls as they are documented.",
+    "decision": "The error table has all 80. A code is any `DIS.` with four digits."
   },
   {
     "id": "error-system-error-range",

@@ -1234,6 +1234,20 @@ export const errors = {
       "showPartitionMetrics"
     ]
   },
+  "DIS.4213": {
+    "code": "DIS.4213",
+    "name": "InvalidRecordSize",
+    "kind": "refused",
+    "status": 400,
+    "message": "Invalid record size. %s",
+    "cause": "A record is larger than the service takes. No source tells whether a whole request is refused with it too.",
+    "remedy": "Keep each record to 1 MB before base64; split what is larger, or compress it.",
+    "source": "maxwell-dis-plugin, MaxwellDisProducer.java; the text is that of a comment there",
+    "retriable": false,
+    "operations": [
+      "sendRecords"
+    ]
+  },
   "DIS.4215": {
     "code": "DIS.4215",
     "name": "InvalidCursorType",
@@ -1694,6 +1708,20 @@ export const errors = {
       "updateTransferTask",
       "createTransferTask",
       "listBuckets"
+    ]
+  },
+  "DIS.4318": {
+    "code": "DIS.4318",
+    "name": "PartitionReadOnly",
+    "kind": "refused",
+    "status": 400,
+    "message": "Partition is readonly. %s",
+    "cause": "The partition went out of service when the stream was scaled down. What it holds can be read until it expires, but it takes no more records.",
+    "remedy": "Send the record to another partition, such as by leaving `partition_id` out; `showStream` lists those that are `ACTIVE`.",
+    "source": "maxwell-dis-plugin, MaxwellDisProducer.java; the text is that of a comment there",
+    "retriable": false,
+    "operations": [
+      "sendRecords"
     ]
   },
   "DIS.4319": {

@@ -1093,6 +1093,16 @@ export const examples = {
       "message": "Invalid Project Id. [0123456789abcdef0123456789abcdef]"
     }
   },
+  "ErrorInvalidRecordSize": {
+    "summary": "A record is too large",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed",
+    "value": {
+      "errorCode": "DIS.4213",
+      "message": "Invalid record size. [The record has 1048577 bytes, more than 1048576.]"
+    }
+  },
   "ErrorInvalidRegion": {
     "summary": "The credential scope names a wrong region",
     "printed": [],
@@ -1181,6 +1191,16 @@ export const examples = {
     "value": {
       "errorCode": "DIS.4302",
       "message": "Partition does not exist. [newstream][0123456789abcdef0123456789abcdef][shardId-0000000005]"
+    }
+  },
+  "ErrorPartitionReadOnly": {
+    "summary": "The partition takes no more records",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed, arguments on the model of DIS.4319",
+    "value": {
+      "errorCode": "DIS.4318",
+      "message": "Partition is readonly. [newstream][0123456789abcdef0123456789abcdef][shardId-0000000001]"
     }
   },
   "ErrorPermissionDenied": {
@@ -4003,12 +4023,14 @@ export const exampleUses = {
         "ErrorInvalidPartitionId",
         "ErrorEmptyRequest",
         "ErrorStreamNotRunning",
+        "ErrorInvalidRecordSize",
         "ErrorRequestError",
         "ErrorStreamNotFound",
         "ErrorPartitionNotFound",
         "ErrorTrafficLimited",
         "ErrorTooManyStreamRequests",
         "ErrorTooManyRequestFailures",
+        "ErrorPartitionReadOnly",
         "ErrorPartitionExpired"
       ],
       "401": [

@@ -144,7 +144,8 @@ export const operations = {
     ],
     "queryArguments": [
       "start_partitionId",
-      "limit_partitions"
+      "limit_partitions",
+      "stream_id"
     ],
     "headerArguments": [],
     "bodyArguments": [],
@@ -1109,7 +1110,6 @@ export const operations = {
     "bodyArguments": [],
     "required": [
       "project_id",
-      "stream_name",
       "partition_id",
       "app_name",
       "checkpoint_type"
@@ -1179,7 +1179,6 @@ export const operations = {
       "project_id",
       "app_name",
       "checkpoint_type",
-      "stream_name",
       "partition_id",
       "sequence_number"
     ],
@@ -1241,13 +1240,13 @@ export const operations = {
       "stream_name",
       "app_name",
       "checkpoint_type",
-      "partition_id"
+      "partition_id",
+      "stream_id"
     ],
     "headerArguments": [],
     "bodyArguments": [],
     "required": [
       "project_id",
-      "stream_name",
       "app_name"
     ],
     "contentType": null,
@@ -1372,7 +1371,6 @@ export const operations = {
     ],
     "required": [
       "project_id",
-      "stream_name",
       "records"
     ],
     "contentType": "application/json",
@@ -1399,12 +1397,14 @@ export const operations = {
       "DIS.4201",
       "DIS.4202",
       "DIS.4205",
+      "DIS.4213",
       "DIS.4300",
       "DIS.4301",
       "DIS.4302",
       "DIS.4303",
       "DIS.4305",
       "DIS.4309",
+      "DIS.4318",
       "DIS.4319",
       "DIS.5000"
     ],
@@ -1437,7 +1437,6 @@ export const operations = {
     "bodyArguments": [],
     "required": [
       "project_id",
-      "stream-name",
       "partition-id"
     ],
     "contentType": null,

@@ -41,7 +41,7 @@ export const routes: Record<OperationId, Route> = {
   showStream: {
     method: "GET",
     path: "/v2/{project_id}/streams/{stream_name}",
-    query: ["start_partitionId", "limit_partitions"],
+    query: ["start_partitionId", "limit_partitions", "stream_id"],
     hasBody: false,
     repeatedInBody: [],
     answer: "required",
@@ -212,7 +212,7 @@ export const routes: Record<OperationId, Route> = {
   deleteCheckpoint: {
     method: "DELETE",
     path: "/v2/{project_id}/checkpoints",
-    query: ["stream_name", "app_name", "checkpoint_type", "partition_id"],
+    query: ["stream_name", "app_name", "checkpoint_type", "partition_id", "stream_id"],
     hasBody: false,
     repeatedInBody: [],
     answer: "none",

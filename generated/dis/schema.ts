@@ -280,7 +280,7 @@ export interface paths {
         /**
          * Show how far an app has read a stream
          * @description Shows an app's checkpoints in one stream beside the range of each partition, a page of partitions at a time.
-         *     What is still to be read in a partition is the difference of `latest_offset` and the checkpoint. A partition without a checkpoint has `"-1"`. Ask for the next page with `start_partition_id` set to the last partition received, as long as `has_more` is true. Reading changes nothing and may be repeated.
+         *     What is still to be read in a partition is the difference of `latest_offset` and the checkpoint. A partition without a checkpoint has `"-1"`. Ask for the next page with `start_partition_id` set to the last partition received, as it was received, as long as `has_more` is true. Reading changes nothing and may be repeated.
          */
         get: operations["showConsumerState"];
         put?: never;
@@ -341,7 +341,7 @@ export interface paths {
         /**
          * Send records
          * @description Appends records to a stream, each to one of its partitions, and answers with one result for each.
-         *     The results have the number and the order of the records. Status 200 does not mean that all records are stored: `failed_record_count` tells how many are not, and those have `error_code` and `error_message` in place of `partition_id` and `sequence_number`. After a pause send those with `DIS.4303` or `DIS.5000` to `DIS.5999` again, and only those; with any other code a record fails again. Records sent again come after those that were stored in between.
+         *     The results have the number and the order of the records. Status 200 does not mean that all records are stored: `failed_record_count` tells how many are not, and those have `error_code` and `error_message` in place of `partition_id` and `sequence_number`. After a pause send those with `DIS.4303` or `DIS.5000` to `DIS.5999` again, and only those; with any other code a record fails again as it is. `DIS.4318` is for a partition that has gone out of service: without its `partition_id` such a record goes to another one. Records sent again come after those that were stored in between.
          *
          *     A request holds at most 5 MB of records, and a record at most 1 MB before base64; these limits come from older documents. A partition takes 1 MB or 1,000 records a second in a common stream, 5 MB or 2,000 records in an advanced one; what exceeds that fails with `DIS.4303`. No source limits the number of records in a request.
          *
@@ -777,8 +777,6 @@ export interface components {
     schemas: {
         /** @description A project's id, 1 to 64 letters and digits (32 hexadecimal digits in practice). */
         ProjectId: string;
-        /** @description A stream's name, unique in its project. 1 to 64 letters, digits, hyphens and underscores. */
-        StreamName: string;
         /** @description A refusal by DIS itself. */
         DisError: {
             /** @description The code, one of the error table or, for system errors, `DIS.5000` to `DIS.5999`. */
@@ -797,6 +795,8 @@ export interface components {
         };
         /** @description A refusal, by DIS itself or by the API gateway in front of it. */
         AnyError: components["schemas"]["DisError"] | components["schemas"]["GatewayError"];
+        /** @description A stream's name, unique in its project. 1 to 64 letters, digits, hyphens and underscores. */
+        StreamName: string;
         /** @description A stream's id, given by the service. 19 letters and digits. */
         StreamId: string;
         /**
@@ -830,7 +830,7 @@ export interface components {
         /** @description The enterprise project that a stream belongs to, written as a tag. */
         SystemTag: {
             key: components["schemas"]["SystemTagKey"];
-            /** @description The id of the enterprise project, a UUID of 36 characters. */
+            /** @description The id of the enterprise project, a UUID of 36 characters, or `0` for the default one. */
             value?: string;
         };
         /** @description One stream of a list. */
@@ -900,7 +900,7 @@ export interface components {
          * @description How producers have compressed the data of each record. The service stores the bytes as they come.
          * @enum {string}
          */
-        CompressionFormat: "snappy" | "gzip" | "zip";
+        CompressionFormat: "snappy" | "gzip" | "zip" | "lz4" | "zstd";
         /** @description The stream to create. */
         CreateStreamRequest: {
             stream_name: components["schemas"]["StreamName"];
@@ -1392,9 +1392,10 @@ export interface components {
         CommitCheckpointRequest: {
             app_name: components["schemas"]["AppName"];
             checkpoint_type: components["schemas"]["CheckpointType"];
-            stream_name: components["schemas"]["StreamName"];
-            /** @description The id of the stream, for streams that another account shares. Not in the reference; Huawei's Java client sends it. */
-            stream_id?: components["schemas"]["StreamId"];
+            /** @description The name of the stream, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed. */
+            stream_name?: string;
+            /** @description The id of the stream, 19 letters and digits, for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it. */
+            stream_id?: string;
             partition_id: components["schemas"]["PartitionId"];
             /** @description The number to remember, within the partition's range. Both ends are allowed, that of the oldest record and that of the next one to come. */
             sequence_number: components["schemas"]["SequenceNumber"];
@@ -1461,22 +1462,22 @@ export interface components {
         };
         /** @description The records to put into one stream. */
         SendRecordsRequest: {
-            /** @description The name of the stream. May be empty if `stream_id` is given; the field itself must be there. */
-            stream_name: string;
-            /** @description The id of the stream, used when no stream of the caller has the name. Needed for a stream that another account shares. Empty counts as absent; Huawei's Python client sends it so. */
+            /** @description The name of the stream, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed. */
+            stream_name?: string;
+            /** @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name. Needed for a stream that another account shares. Empty counts as absent; Huawei's Python client sends it so. */
             stream_id?: string;
             /** @description The records, at least one and together at most 5 MB. No source limits their number. The results come in the same order. */
             records: components["schemas"]["SendRecordsEntry"][];
         };
-        /** @description What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message`; the other two fields are absent. */
+        /** @description What became of one record. A stored one has `partition_id` and `sequence_number`, a refused one `error_code` and `error_message` instead. Of a stored one these two are absent, null or empty. */
         SendRecordsResultEntry: {
             /** @description The partition that took the record, in the long form. */
             partition_id?: components["schemas"]["PartitionId"];
             sequence_number?: components["schemas"]["SequenceNumber"];
-            /** @description Why the record was refused, a code of the error table. `DIS.4303` and `DIS.5000` to `DIS.5999` may be tried again. */
-            error_code?: string;
-            /** @description Why the record was refused, in words. The name differs from that of every other error body. */
-            error_message?: string;
+            /** @description Why the record was refused, a code of the error table; absent, null or empty if it was not. `DIS.4303` and `DIS.5000` to `DIS.5999` may be tried again. */
+            error_code?: string | null;
+            /** @description Why the record was refused, in words; absent, null or empty if it was not. The name differs from that of every other error body. */
+            error_message?: string | null;
         };
         /** @description What became of the records of one request. */
         SendRecordsResult: {
@@ -1498,10 +1499,10 @@ export interface components {
         CursorResult: {
             partition_cursor: components["schemas"]["Cursor"];
         };
-        /** @description A dump task's name, unique in its stream. 1 to 64 letters, digits, hyphens and underscores. */
-        TaskName: string;
         /** @description A dump task's id, given by the service. 19 letters and digits. */
         TaskId: string;
+        /** @description A dump task's name, unique in its stream. 1 to 64 letters, digits, hyphens and underscores. */
+        TaskName: string;
         /**
          * @description Where a dump task copies its stream to.
          * @default OBS
@@ -2001,6 +2002,7 @@ export interface components {
         };
         /** @description One dump task with its settings and its progress. The settings stand in the description that belongs to `destination_type`. */
         TransferTaskDetail: {
+            /** @description The id of the stream. One recorded answer has it a second time, as `streamId`. */
             stream_id?: components["schemas"]["StreamId"];
             stream_name: components["schemas"]["StreamName"];
             /** @description The id that starting, stopping and the log ask for. Older deployments leave it out. */
@@ -2018,6 +2020,8 @@ export interface components {
              * @description When the task last delivered records, in milliseconds since 1970 (UTC).
              */
             last_transfer_timestamp: number;
+            /** @description What happens to records that cannot be delivered. `ignoreAndBackup` in the one recorded answer that has it; no source lists the values. */
+            exception_strategy?: string;
             /** @description The progress in each partition. */
             partitions: components["schemas"]["TransferTaskPartition"][];
             obs_destination_description?: components["schemas"]["ObsDestinationDescription"];
@@ -2386,6 +2390,11 @@ export interface components {
          */
         EventCategory: 0 | 1 | 2;
         /**
+         * @description The kind of an event by its name, for reading; `type_id` says the same and is fixed.
+         * @enum {string}
+         */
+        EventTypeName: "Dump task restored" | "Dump task abnormal" | "Quota insufficient" | "Traffic limited" | "Auto scaling succeeded" | "Auto scaling failed" | "Stream Traffic Abnormal" | "Stream Traffic Recovery" | "Manual scaling failed";
+        /**
          * @description The kind of an event, by a fixed id.
          * @enum {string}
          */
@@ -2398,8 +2407,7 @@ export interface components {
             category: components["schemas"]["EventCategory"];
             /** @description What happened, in words, such as `call scale from 2 to 1`. */
             description?: string;
-            /** @description The name of the kind, for reading; `type_id` says the same and is fixed. */
-            type_name: string;
+            type_name: components["schemas"]["EventTypeName"];
             type_id: components["schemas"]["EventTypeId"];
             /**
              * Format: int64
@@ -2425,8 +2433,7 @@ export interface components {
         EventType: {
             severity: components["schemas"]["EventSeverity"];
             category: components["schemas"]["EventCategory"];
-            /** @description The name of the kind, for reading; `type_id` says the same and is fixed. */
-            type_name: string;
+            type_name: components["schemas"]["EventTypeName"];
             type_id: components["schemas"]["EventTypeId"];
             /**
              * Format: int64
@@ -2612,20 +2619,20 @@ export interface components {
          */
         StreamNameInPath: components["schemas"]["StreamName"];
         /**
+         * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
+         * @example 8QM3Nt9YTLOwtUVYJhO
+         */
+        SharedStreamId: string;
+        /**
          * @description The name of the app.
          * @example newapp
          */
         AppNameInPath: components["schemas"]["AppName"];
         /**
-         * @description The id of the stream, for streams that another account shares. Not in the reference; Huawei's Java client sends it.
-         * @example 8QM3Nt9YTLOwtUVYJhO
-         */
-        SharedStreamId: components["schemas"]["StreamId"];
-        /**
-         * @description The name of the stream that the checkpoint belongs to.
+         * @description The name of the stream that the checkpoint belongs to, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed.
          * @example newstream
          */
-        CheckpointStream: components["schemas"]["StreamName"];
+        CheckpointStream: string;
         /**
          * @description The name of the app that committed the checkpoint.
          * @example newapp
@@ -2698,10 +2705,10 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The name after which the page starts; the stream of that name is not listed. Leave it out for the first page.
+                 * @description The name after which the page starts; the stream of that name is not listed. Leave it out, or leave it empty, for the first page.
                  * @example newstream
                  */
-                start_stream_name?: components["schemas"]["StreamName"];
+                start_stream_name?: string;
             };
             header?: never;
             path: {
@@ -2797,6 +2804,11 @@ export interface operations {
                  * @example 100
                  */
                 limit_partitions?: number;
+                /**
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
+                 * @example 8QM3Nt9YTLOwtUVYJhO
+                 */
+                stream_id?: components["parameters"]["SharedStreamId"];
             };
             header?: never;
             path: {
@@ -3360,15 +3372,15 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The name after which the page starts; the app of that name is not listed. Leave it out for the first page.
+                 * @description The name after which the page starts; the app of that name is not listed. Leave it out, or leave it empty, for the first page.
                  * @example newapp
                  */
-                start_app_name?: components["schemas"]["AppName"];
+                start_app_name?: string;
                 /**
-                 * @description Lists only the apps of this stream, presumably those that have committed a checkpoint in it.
+                 * @description Lists only the apps of this stream, presumably those that have committed a checkpoint in it. Without it, or when it is empty, all are listed.
                  * @example newstream
                  */
-                stream_name?: components["schemas"]["StreamName"];
+                stream_name?: string;
             };
             header?: never;
             path: {
@@ -3564,12 +3576,12 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The partition after which the page starts; that partition is not listed. Leave it out for the first page.
+                 * @description Where the page starts. With the long form `shardId-0000000000` it starts after that partition, which is not listed; with a bare number it starts with it, so that `0`, which Huawei's Python client sends, lists all. Leave it out, or leave it empty, for the first page.
                  * @example shardId-0000000000
                  */
-                start_partition_id?: components["schemas"]["PartitionId"];
+                start_partition_id?: string;
                 /**
-                 * @description The id of the stream, for streams that another account shares. Not in the reference; Huawei's Java client sends it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];
@@ -3626,10 +3638,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the stream that the checkpoint belongs to.
+                 * @description The name of the stream that the checkpoint belongs to, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["CheckpointStream"];
+                stream_name?: components["parameters"]["CheckpointStream"];
                 /**
                  * @description The partition of the checkpoint.
                  * @example shardId-0000000000
@@ -3646,7 +3658,7 @@ export interface operations {
                  */
                 checkpoint_type: components["schemas"]["CheckpointType"];
                 /**
-                 * @description The id of the stream, for streams that another account shares. Not in the reference; Huawei's Java client sends it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
                 stream_id?: components["parameters"]["SharedStreamId"];
@@ -3741,10 +3753,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the stream that the checkpoint belongs to.
+                 * @description The name of the stream that the checkpoint belongs to, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream_id` says which stream it is; one of the two is needed.
                  * @example newstream
                  */
-                stream_name: components["parameters"]["CheckpointStream"];
+                stream_name?: components["parameters"]["CheckpointStream"];
                 /**
                  * @description The name of the app that committed the checkpoint.
                  * @example newapp
@@ -3756,10 +3768,15 @@ export interface operations {
                  */
                 checkpoint_type?: components["schemas"]["CheckpointType"];
                 /**
-                 * @description The partition of the checkpoint. Leave it out to delete the checkpoints of all partitions.
+                 * @description The partition of the checkpoint, in the long form `shardId-0000000000` or as the bare number `0`. Leave it out, or leave it empty, to delete the checkpoints of all partitions.
                  * @example shardId-0000000000
                  */
-                partition_id?: components["schemas"]["PartitionId"];
+                partition_id?: string;
+                /**
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's older clients send it.
+                 * @example 8QM3Nt9YTLOwtUVYJhO
+                 */
+                stream_id?: components["parameters"]["SharedStreamId"];
             };
             header?: never;
             path: {
@@ -3817,10 +3834,10 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The app that commits checkpoints in the stream. Not in the reference; older ones name it and clients can send it.
+                 * @description The app that commits checkpoints in the stream. Not in the reference; older ones name it and clients can send it, empty too, which counts as absent.
                  * @example newapp
                  */
-                app_name?: components["schemas"]["AppName"];
+                app_name?: string;
             };
             header?: never;
             path: {
@@ -3927,10 +3944,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The stream to read.
+                 * @description The name of the stream to read, 1 to 64 letters, digits, hyphens and underscores. Absent or empty if `stream-id` says which stream it is; one of the two is needed.
                  * @example newstream
                  */
-                "stream-name": components["schemas"]["StreamName"];
+                "stream-name"?: string;
                 /**
                  * @description The partition to read.
                  * @example shardId-0000000000
@@ -3942,20 +3959,20 @@ export interface operations {
                  */
                 "cursor-type"?: components["schemas"]["CursorType"];
                 /**
-                 * @description The record at or after which the cursor starts, for the two types with a sequence number. Give it with them; without it the cursor presumably starts at 0.
+                 * @description The record at or after which the cursor starts, for the two types with a sequence number. Give it with them; without it, or when it is empty, the cursor presumably starts at 0. A decimal string, 0 to 9223372036854775807.
                  * @example 10
                  */
-                "starting-sequence-number"?: components["schemas"]["SequenceNumber"];
+                "starting-sequence-number"?: string;
                 /**
                  * @description The time at which the cursor starts, in milliseconds since 1970 (UTC), 13 digits. Needed with `AT_TIMESTAMP`, without effect otherwise.
                  * @example 1554706579309
                  */
                 timestamp?: number;
                 /**
-                 * @description The id of the stream, for streams that another account shares. Not in the reference; Huawei's Java and Python clients send it.
+                 * @description The id of the stream, 19 letters and digits, used when no stream of the caller has the name; for streams that another account shares. Empty counts as absent. Not in the reference; Huawei's Java and Python clients send it, the latter without `stream-name`.
                  * @example 8QM3Nt9YTLOwtUVYJhO
                  */
-                "stream-id"?: components["schemas"]["StreamId"];
+                "stream-id"?: string;
             };
             header?: never;
             path: {
@@ -4004,10 +4021,10 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The name after which the page starts; the task of that name is not listed. Leave it out for the first page. Known from Huawei's Java and Go clients only.
+                 * @description The name after which the page starts; the task of that name is not listed. Leave it out, or leave it empty, for the first page. Known from Huawei's Java and Go clients only.
                  * @example newtask
                  */
-                start_task_name?: components["schemas"]["TaskName"];
+                start_task_name?: string;
             };
             header?: never;
             path: {

@@ -16,9 +16,9 @@ export const validators: {
     readonly body?: { readonly validate: ValidateFunction; readonly known: Known };
   };
 } = (() => {
-var rt=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(_){throw t=0,_}};var Vr=rt(Zr=>{"use strict";Object.defineProperty(Zr,"__esModule",{value:!0});function Br(r){let t=r.length,_=0,y=0,l;for(;y<
-t;)_++,l=r.charCodeAt(y++),l>=55296&&l<=56319&&y<t&&(l=r.charCodeAt(y),(l&64512)===56320&&y++);return _}Zr.default=Br;Br.
-code='require("ajv/dist/runtime/ucs2length").default'});var tt=Pe;var A=new RegExp("^[A-Za-z0-9_-]{1,64}$","");function Pe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+var at=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(_){throw t=0,_}};var Hr=at(Or=>{"use strict";Object.defineProperty(Or,"__esModule",{value:!0});function Ur(r){let t=r.length,_=0,y=0,l;for(;y<
+t;)_++,l=r.charCodeAt(y++),l>=55296&&l<=56319&&y<t&&(l=r.charCodeAt(y),(l&64512)===56320&&y++);return _}Or.default=Ur;Ur.
+code='require("ajv/dist/runtime/ucs2length").default'});var nt=Pe;var rr=new RegExp("^[A-Za-z0-9_-]{0,64}$","");function Pe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
 dynamicAnchors:d={}}={}){let n=null,e=0,m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit!==void 0){let p=r.limit,a=e;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p)))return Pe.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
@@ -26,414 +26,417 @@ type:"integer"},message:"must be integer"}],!1;if(e===a&&typeof p=="number"&&isF
 [{instancePath:t+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:500},message:"\
 must be <= 500"}],!1;if(p<1||isNaN(p))return Pe.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s)if(r.start_stream_name!==
-void 0){let p=r.start_stream_name,a=e;if(e===e)if(typeof p=="string"){if(!A.test(p))return Pe.errors=[{instancePath:t+"/\
-start_stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Pe.errors=[{instancePath:t+"/st\
-art_stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=a===e}else var s=!0}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Pe.errors=n,e===0}Pe.evaluated={props:{limit:!0,start_stream_name:!0},
-dynamicProps:!1,dynamicItems:!1};var st=cr;var at={type:"string",enum:["COMMON","ADVANCED"]},Or={type:"string",enum:["BLOB","JSON","CSV"]};var nt={type:"string",enum:["snappy","gzip","zip"]};var Rr=new RegExp("^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$",""),it=new RegExp("^[A-Za-z0-9._\\u4E00-\\u9FFF-]{0,43}$","");function V(r,{
+void 0){let p=r.start_stream_name,a=e;if(e===a)if(typeof p=="string"){if(!rr.test(p))return Pe.errors=[{instancePath:t+"\
+/start_stream_name",schemaPath:"#/properties/start_stream_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+]{0,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return Pe.errors=[{instancePath:t+"/start_stre\
+am_name",schemaPath:"#/properties/start_stream_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var s=a===e}else var s=!0}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;return Pe.errors=n,e===0}Pe.evaluated={props:{limit:!0,start_stream_name:!0},dynamicProps:!1,
+dynamicItems:!1};var it=dr;var mt={type:"string",enum:["COMMON","ADVANCED"]},Mr={type:"string",enum:["BLOB","JSON","CSV"]};var ot={type:"string",enum:["snappy","gzip","zip","lz4","zstd"]},T=new RegExp("^[A-Za-z0-9_-]{1,64}$","");var Cr=new RegExp("^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$",""),pt=new RegExp("^[A-Za-z0-9._\\u4E00-\\u9FFF-]{0,43}$","");function V(r,{
 instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=V.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.key===void 0&&(p="key"))return V.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Rr.
+message:"must have required property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Cr.
 test(a))return V.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"'}],!1}else
 return V.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,i=e;if(e===i)if(typeof a==
-"string"){if(!it.test(a))return V.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/pattern",keyword:"patt\
+"string"){if(!pt.test(a))return V.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z0-9._\\u4E00-\\u9FFF-]{0,43}$"},message:'must match pattern "^[A-Za-z0-9._\\u4E00-\\u9FFF-]{\
 0,43}$"'}],!1}else return V.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return V.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=n,e===0}V.evaluated={props:{
-key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var mt={type:"string",enum:["_sys_enterprise_project_id"]},z=Vr().default;function oe(r,{instancePath:t="",parentData:_,
-parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),
-m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.key===void 0&&(p="key"))return oe.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
-d property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(typeof a!="string")return oe.errors=[{instancePath:t+"/ke\
-y",schemaPath:"#/components/schemas/SystemTagKey/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(a!=="_sys_enterprise_project_id")return oe.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/SystemT\
-agKey/enum",keyword:"enum",params:{allowedValues:mt.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
-e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,i=e;if(e===i)if(typeof a=="string"){if(z(a)>36)return oe.errors=
-[{instancePath:t+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:36},message:"must \
-NOT have more than 36 characters"}],!1;if(z(a)<36)return oe.errors=[{instancePath:t+"/value",schemaPath:"#/properties/va\
-lue/minLength",keyword:"minLength",params:{limit:36},message:"must NOT have fewer than 36 characters"}],!1}else return oe.
-errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"}],!1;var s=i===e}else var s=!0}else return oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return oe.errors=n,e===0}oe.evaluated={props:{key:!0,value:!0},dynamicProps:!1,
-dynamicItems:!1};function $(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=$.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let i;if(r.stream_name===void 0&&(i="stream_name")||r.partition_count===void 0&&(i="partiti\
-on_count"))return $.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"\
-must have required property '"+i+"'"}],!1;if(r.stream_name!==void 0){let o=r.stream_name,u=e;if(e===e)if(typeof o=="stri\
-ng"){if(!A.test(o))return $.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else
-return $.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.partition_count!==void 0){let o=r.partition_count,
-u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return $.errors=[{instancePath:t+"/partition_count",schemaPath:"\
-#/properties/partition_count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o==
-"number"&&isFinite(o)){if(o>2147483647||isNaN(o))return $.errors=[{instancePath:t+"/partition_count",schemaPath:"#/prope\
-rties/partition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 214748364\
-7"}],!1;if(o<1||isNaN(o))return $.errors=[{instancePath:t+"/partition_count",schemaPath:"#/properties/partition_count/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=u===e}else var s=!0;if(s){if(r.
-stream_type!==void 0){let o=r.stream_type,u=e;if(typeof o!="string")return $.errors=[{instancePath:t+"/stream_type",schemaPath:"\
-#/components/schemas/StreamType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="COMM\
-ON"||o==="ADVANCED"))return $.errors=[{instancePath:t+"/stream_type",schemaPath:"#/components/schemas/StreamType/enum",keyword:"\
-enum",params:{allowedValues:at.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;
-if(s){if(r.data_type!==void 0){let o=r.data_type,u=e;if(typeof o!="string")return $.errors=[{instancePath:t+"/data_type",
-schemaPath:"#/components/schemas/DataType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o===
-"BLOB"||o==="JSON"||o==="CSV"))return $.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
-num",keyword:"enum",params:{allowedValues:Or.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else
-var s=!0;if(s){if(r.data_duration!==void 0){let o=r.data_duration,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return $.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_duration/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o=="number"&&isFinite(o)){if(o>72||isNaN(o))return $.errors=
-[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_duration/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:72},message:"must be <= 72"}],!1;if(o<24||isNaN(o))return $.errors=[{instancePath:t+"/data_duration",schemaPath:"\
-#/properties/data_duration/minimum",keyword:"minimum",params:{comparison:">=",limit:24},message:"must be >= 24"}],!1}var s=u===
-e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let o=e;if(typeof r.auto_scale_enabled!="boolean")return $.errors=
-[{instancePath:t+"/auto_scale_enabled",schemaPath:"#/properties/auto_scale_enabled/type",keyword:"type",params:{type:"bo\
-olean"},message:"must be boolean"}],!1;var s=o===e}else var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let o=r.
-auto_scale_min_partition_count,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return $.errors=[{instancePath:t+
-"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===u&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return $.errors=
-[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<1||isNaN(o))return $.errors=
-[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=u===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==
-void 0){let o=r.auto_scale_max_partition_count,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return $.errors=
-[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o=="number"&&isFinite(o)){if(o>2147483647||
-isNaN(o))return $.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_part\
-ition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<
-1||isNaN(o))return $.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_p\
-artition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=u===e}else var s=!0;
-if(s){if(r.data_schema!==void 0){let o=e;if(typeof r.data_schema!="string")return $.errors=[{instancePath:t+"/data_schem\
-a",schemaPath:"#/properties/data_schema/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===
-e}else var s=!0;if(s){if(r.csv_properties!==void 0){let o=r.csv_properties,u=e;if(e===e)if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.delimiter!==void 0&&typeof o.delimiter!="string")return $.errors=[{instancePath:t+"/csv_properties/deli\
-miter",schemaPath:"#/components/schemas/CsvProperties/properties/delimiter/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1}else return $.errors=[{instancePath:t+"/csv_properties",schemaPath:"#/components/schemas/CsvPropert\
-ies/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=u===e}else var s=!0;if(s){if(r.compression_format!==
-void 0){let o=r.compression_format,u=e;if(typeof o!="string")return $.errors=[{instancePath:t+"/compression_format",schemaPath:"\
-#/components/schemas/CompressionFormat/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o===
-"snappy"||o==="gzip"||o==="zip"))return $.errors=[{instancePath:t+"/compression_format",schemaPath:"#/components/schemas\
-/CompressionFormat/enum",keyword:"enum",params:{allowedValues:nt.enum},message:"must be equal to one of the allowed valu\
-es"}],!1;var s=u===e}else var s=!0;if(s){if(r.tags!==void 0){let o=r.tags,u=e;if(e===u)if(Array.isArray(o)){if(o.length>
-10)return $.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},
-message:"must NOT have more than 10 items"}],!1;{var p=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;V(o[h],{instancePath:t+
-"/tags/"+h,parentData:o,parentDataProperty:h,rootData:l,dynamicAnchors:d})||(n=n===null?V.errors:n.concat(V.errors),e=n.
-length);var p=g===e;if(!p)break}}}else return $.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0;if(s)if(r.sys_tags!==void 0){let o=r.
-sys_tags,u=e;if(e===u)if(Array.isArray(o)){var a=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;oe(o[h],{instancePath:t+
-"/sys_tags/"+h,parentData:o,parentDataProperty:h,rootData:l,dynamicAnchors:d})||(n=n===null?oe.errors:n.concat(oe.errors),
-e=n.length);var a=g===e;if(!a)break}}else return $.errors=[{instancePath:t+"/sys_tags",schemaPath:"#/properties/sys_tags\
-/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0}}}}}}}}}}}}else return $.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.
-errors=n,e===0}$.evaluated={props:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,data_duration:!0,auto_scale_enabled:!0,
+key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var ut={type:"string",enum:["_sys_enterprise_project_id"]},ct=new RegExp("^(0|[0-9A-Fa-f-]{36})$","");function le(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=le.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.key===void 0&&
+(p="key"))return le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(typeof a!="string")return le.errors=[{instancePath:t+
+"/key",schemaPath:"#/components/schemas/SystemTagKey/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;if(a!=="_sys_enterprise_project_id")return le.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/SystemT\
+agKey/enum",keyword:"enum",params:{allowedValues:ut.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
+e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,i=e;if(e===i)if(typeof a=="string"){if(!ct.test(a))return le.errors=
+[{instancePath:t+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern:"^(0|[0-9A-Fa-f-]{36\
+})$"},message:'must match pattern "^(0|[0-9A-Fa-f-]{36})$"'}],!1}else return le.errors=[{instancePath:t+"/value",schemaPath:"\
+#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else
+return le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return le.errors=n,e===0}le.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function A(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=A.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.stream_name===
+void 0&&(i="stream_name")||r.partition_count===void 0&&(i="partition_count"))return A.errors=[{instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.stream_name!==
+void 0){let o=r.stream_name,u=e;if(e===e)if(typeof o=="string"){if(!T.test(o))return A.errors=[{instancePath:t+"/stream_\
+name",schemaPath:"#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'\
+must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return A.errors=[{instancePath:t+"/stream_name",schemaPath:"#/comp\
+onents/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;
+if(s){if(r.partition_count!==void 0){let o=r.partition_count,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))
+return A.errors=[{instancePath:t+"/partition_count",schemaPath:"#/properties/partition_count/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return A.
+errors=[{instancePath:t+"/partition_count",schemaPath:"#/properties/partition_count/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<1||isNaN(o))return A.errors=[{instancePath:t+"/partition\
+_count",schemaPath:"#/properties/partition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu\
+st be >= 1"}],!1}var s=u===e}else var s=!0;if(s){if(r.stream_type!==void 0){let o=r.stream_type,u=e;if(typeof o!="string")
+return A.errors=[{instancePath:t+"/stream_type",schemaPath:"#/components/schemas/StreamType/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(o==="COMMON"||o==="ADVANCED"))return A.errors=[{instancePath:t+"/strea\
+m_type",schemaPath:"#/components/schemas/StreamType/enum",keyword:"enum",params:{allowedValues:mt.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s){if(r.data_type!==void 0){let o=r.data_type,u=e;
+if(typeof o!="string")return A.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="BLOB"||o==="JSON"||o==="CSV"))return A.errors=[{instancePath:t+
+"/data_type",schemaPath:"#/components/schemas/DataType/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s){if(r.data_duration!==void 0){let o=r.data_duration,
+u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return A.errors=[{instancePath:t+"/data_duration",schemaPath:"\
+#/properties/data_duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o==
+"number"&&isFinite(o)){if(o>72||isNaN(o))return A.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data\
+_duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:72},message:"must be <= 72"}],!1;if(o<24||isNaN(o))return A.
+errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_duration/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:24},message:"must be >= 24"}],!1}var s=u===e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let o=e;if(typeof r.
+auto_scale_enabled!="boolean")return A.errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"#/properties/auto_scale\
+_enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var s=o===e}else var s=!0;if(s){if(r.
+auto_scale_min_partition_count!==void 0){let o=r.auto_scale_min_partition_count,u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o)))return A.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_\
+min_partition_count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof o=="num\
+ber"&&isFinite(o)){if(o>2147483647||isNaN(o))return A.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"\
+#/properties/auto_scale_min_partition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"}],!1;if(o<1||isNaN(o))return A.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"\
+#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
+ >= 1"}],!1}var s=u===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==void 0){let o=r.auto_scale_max_partition_count,
+u=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return A.errors=[{instancePath:t+"/auto_scale_max_partition\
+_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(e===u&&typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o))return A.errors=[{instancePath:t+
+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(o<1||isNaN(o))return A.errors=[{instancePath:t+
+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=u===e}else var s=!0;if(s){if(r.data_schema!==void 0){let o=e;
+if(typeof r.data_schema!="string")return A.errors=[{instancePath:t+"/data_schema",schemaPath:"#/properties/data_schema/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.csv_properties!==
+void 0){let o=r.csv_properties,u=e;if(e===e)if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.delimiter!==void 0&&typeof o.
+delimiter!="string")return A.errors=[{instancePath:t+"/csv_properties/delimiter",schemaPath:"#/components/schemas/CsvPro\
+perties/properties/delimiter/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return A.errors=
+[{instancePath:t+"/csv_properties",schemaPath:"#/components/schemas/CsvProperties/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var s=u===e}else var s=!0;if(s){if(r.compression_format!==void 0){let o=r.compression_format,
+u=e;if(typeof o!="string")return A.errors=[{instancePath:t+"/compression_format",schemaPath:"#/components/schemas/Compre\
+ssionFormat/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="snappy"||o==="gzip"||o===
+"zip"||o==="lz4"||o==="zstd"))return A.errors=[{instancePath:t+"/compression_format",schemaPath:"#/components/schemas/Co\
+mpressionFormat/enum",keyword:"enum",params:{allowedValues:ot.enum},message:"must be equal to one of the allowed values"}],
+!1;var s=u===e}else var s=!0;if(s){if(r.tags!==void 0){let o=r.tags,u=e;if(e===u)if(Array.isArray(o)){if(o.length>10)return A.
+errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},message:"mu\
+st NOT have more than 10 items"}],!1;{var p=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;V(o[h],{instancePath:t+"/tags\
+/"+h,parentData:o,parentDataProperty:h,rootData:l,dynamicAnchors:d})||(n=n===null?V.errors:n.concat(V.errors),e=n.length);
+var p=g===e;if(!p)break}}}else return A.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0;if(s)if(r.sys_tags!==void 0){let o=r.sys_tags,
+u=e;if(e===u)if(Array.isArray(o)){var a=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;le(o[h],{instancePath:t+"/sys_tag\
+s/"+h,parentData:o,parentDataProperty:h,rootData:l,dynamicAnchors:d})||(n=n===null?le.errors:n.concat(le.errors),e=n.length);
+var a=g===e;if(!a)break}}else return A.errors=[{instancePath:t+"/sys_tags",schemaPath:"#/properties/sys_tags/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0}}}}}}}}}}}}else return A.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=n,e===0}A.evaluated=
+{props:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,data_duration:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,
+auto_scale_max_partition_count:!0,data_schema:!0,csv_properties:!0,compression_format:!0,tags:!0,sys_tags:!0},dynamicProps:!1,
+dynamicItems:!1};function dr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=dr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),A(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?A.errors:n.concat(A.errors),e=n.length),dr.
+errors=n,e===0}dr.evaluated={props:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,data_duration:!0,auto_scale_enabled:!0,
 auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_schema:!0,csv_properties:!0,compression_format:!0,
-tags:!0,sys_tags:!0},dynamicProps:!1,dynamicItems:!1};function cr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=cr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),$(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?$.errors:
-n.concat($.errors),e=n.length),cr.errors=n,e===0}cr.evaluated={props:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,
-data_duration:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_schema:!0,
-csv_properties:!0,compression_format:!0,tags:!0,sys_tags:!0},dynamicProps:!1,dynamicItems:!1};var ot=ie;var pt=new RegExp("^(shardId-[0-9]{10})?$","");function ie(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name"))return ie.errors=[
-{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required proper\
-ty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return ie.
-errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return ie.errors=[{instancePath:t+
-"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.start_partitionId!==void 0){let a=r.start_partitionId,i=e;if(e===
-i)if(typeof a=="string"){if(!pt.test(a))return ie.errors=[{instancePath:t+"/start_partitionId",schemaPath:"#/properties/\
-start_partitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10})?$"},message:'must match pattern "^(sh\
-ardId-[0-9]{10})?$"'}],!1}else return ie.errors=[{instancePath:t+"/start_partitionId",schemaPath:"#/properties/start_par\
-titionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.limit_partitions!==
-void 0){let a=r.limit_partitions,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ie.errors=[{instancePath:t+
-"/limit_partitions",schemaPath:"#/properties/limit_partitions/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a))return ie.errors=[{instancePath:t+"/limi\
-t_partitions",schemaPath:"#/properties/limit_partitions/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000"}],!1;if(a<1||isNaN(a))return ie.errors=[{instancePath:t+"/limit_partitions",schemaPath:"#/properties/li\
-mit_partitions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0}}else
-return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ie.errors=n,e===0}ie.evaluated={props:{stream_name:!0,start_partitionId:!0,limit_partitions:!0},dynamicProps:!1,dynamicItems:!1};
-var ut=Se;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Se.errors=[{instancePath:t,schemaPath:"#/required",
+tags:!0,sys_tags:!0},dynamicProps:!1,dynamicItems:!1};var lt=W;var dt=new RegExp("^(shardId-[0-9]{10})?$",""),ar=new RegExp("^([A-Za-z0-9]{19})?$","");function W(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=W.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.stream_name===
+void 0&&(p="stream_name"))return W.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a==
+"string"){if(!T.test(a))return W.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamN\
+ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64\
+}$"'}],!1}else return W.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.start_partitionId!==
+void 0){let a=r.start_partitionId,i=e;if(e===i)if(typeof a=="string"){if(!dt.test(a))return W.errors=[{instancePath:t+"/\
+start_partitionId",schemaPath:"#/properties/start_partitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9\
+]{10})?$"},message:'must match pattern "^(shardId-[0-9]{10})?$"'}],!1}else return W.errors=[{instancePath:t+"/start_part\
+itionId",schemaPath:"#/properties/start_partitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var s=i===e}else var s=!0;if(s){if(r.limit_partitions!==void 0){let a=r.limit_partitions,i=e;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a)))return W.errors=[{instancePath:t+"/limit_partitions",schemaPath:"#/properties/limit_part\
+itions/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(
+a)){if(a>1e3||isNaN(a))return W.errors=[{instancePath:t+"/limit_partitions",schemaPath:"#/properties/limit_partitions/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(a<1||isNaN(a))return W.errors=
+[{instancePath:t+"/limit_partitions",schemaPath:"#/properties/limit_partitions/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s)if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===
+i)if(typeof a=="string"){if(!ar.test(a))return W.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id\
+/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9]{19})?$"'}],
+!1}else return W.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}else return W.errors=[{instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=n,e===0}W.evaluated={props:{stream_name:!0,
+start_partitionId:!0,limit_partitions:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var ft=xe;function xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return xe.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Se.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return xe.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Se.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Se.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
-errors=n,e===0}Se.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ct=lr;function pe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return xe.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return xe.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
+errors=n,e===0}xe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var yt=fr;function me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.target_partition_count===void 0&&(p="target_partition_\
-count"))return pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+count"))return me.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="stri\
-ng"){if(!A.test(a))return pe.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",
+ng"){if(!T.test(a))return me.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else
-return pe.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",params:{
+return me.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/StreamName/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.target_partition_count!==void 0){let a=r.
-target_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return pe.errors=[{instancePath:t+"/\
+target_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return me.errors=[{instancePath:t+"/\
 target_partition_count",schemaPath:"#/properties/target_partition_count/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return pe.errors=[{instancePath:t+
+must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return me.errors=[{instancePath:t+
 "/target_partition_count",schemaPath:"#/properties/target_partition_count/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return pe.errors=[{instancePath:t+"/target_p\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return me.errors=[{instancePath:t+"/target_p\
 artition_count",schemaPath:"#/properties/target_partition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1}var s=i===e}else var s=!0}else return pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=n,e===0}pe.evaluated={props:{stream_name:!0,
-target_partition_count:!0},dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=lr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),pe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?pe.errors:
-n.concat(pe.errors),e=n.length),lr.errors=n,e===0}lr.evaluated={props:{stream_name:!0,target_partition_count:!0},dynamicProps:!1,
-dynamicItems:!1};var lt=je;function je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+message:"must be >= 1"}],!1}var s=i===e}else var s=!0}else return me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return me.errors=n,e===0}me.evaluated={props:{stream_name:!0,
+target_partition_count:!0},dynamicProps:!1,dynamicItems:!1};function fr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=fr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),me(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?me.errors:
+n.concat(me.errors),e=n.length),fr.errors=n,e===0}fr.evaluated={props:{stream_name:!0,target_partition_count:!0},dynamicProps:!1,
+dynamicItems:!1};var _t=je;function je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return je.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return je.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return je.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return je.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return je.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return je.
-errors=n,e===0}je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var dt=ze;function ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+errors=n,e===0}je.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ht=Se;function Se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Se.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Se.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Se.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Se.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
+errors=n,e===0}Se.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var gt=ze;function ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return ze.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return ze.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return ze.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return ze.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return ze.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ze.
-errors=n,e===0}ze.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ft=Ee;function Ee(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ee.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Ee.errors=[{instancePath:t+"/stream_name",schemaPath:"\
-document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ee.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ee.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.
-errors=n,e===0}Ee.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var yt=dr;function j(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=j.
+errors=n,e===0}ze.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var vt=yr;function S(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=S.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let p;if(r.stream_name===void 0&&(p="stream_name"))return j.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+r)){let p;if(r.stream_name===void 0&&(p="stream_name"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.
-stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return j.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return S.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 #/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match \
-pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return j.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/sche\
+pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return S.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/sche\
 mas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){
-if(r.data_duration!==void 0){let a=r.data_duration,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return j.
+if(r.data_duration!==void 0){let a=r.data_duration,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return S.
 errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_duration/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>72||isNaN(a))return j.errors=[{instancePath:t+
+er"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>72||isNaN(a))return S.errors=[{instancePath:t+
 "/data_duration",schemaPath:"#/properties/data_duration/maximum",keyword:"maximum",params:{comparison:"<=",limit:72},message:"\
-must be <= 72"}],!1;if(a<24||isNaN(a))return j.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_du\
+must be <= 72"}],!1;if(a<24||isNaN(a))return S.errors=[{instancePath:t+"/data_duration",schemaPath:"#/properties/data_du\
 ration/minimum",keyword:"minimum",params:{comparison:">=",limit:24},message:"must be >= 24"}],!1}var s=i===e}else var s=!0;
-if(s){if(r.data_type!==void 0){let a=r.data_type,i=e;if(typeof a!="string")return j.errors=[{instancePath:t+"/data_type",
+if(s){if(r.data_type!==void 0){let a=r.data_type,i=e;if(typeof a!="string")return S.errors=[{instancePath:t+"/data_type",
 schemaPath:"#/components/schemas/DataType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a===
-"BLOB"||a==="JSON"||a==="CSV"))return j.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
-num",keyword:"enum",params:{allowedValues:Or.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.data_schema!==void 0){let a=e;if(typeof r.data_schema!="string")return j.errors=[{instancePath:t+"/d\
+"BLOB"||a==="JSON"||a==="CSV"))return S.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/e\
+num",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
+var s=!0;if(s){if(r.data_schema!==void 0){let a=e;if(typeof r.data_schema!="string")return S.errors=[{instancePath:t+"/d\
 ata_schema",schemaPath:"#/properties/data_schema/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let a=e;if(typeof r.auto_scale_enabled!="boolean")return j.
+!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==void 0){let a=e;if(typeof r.auto_scale_enabled!="boolean")return S.
 errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"#/properties/auto_scale_enabled/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"}],!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let a=r.
-auto_scale_min_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return j.errors=[{instancePath:t+
+auto_scale_min_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return S.errors=[{instancePath:t+
 "/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return j.errors=
+integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||isNaN(a))return S.errors=
 [{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return j.errors=
+maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<1||isNaN(a))return S.errors=
 [{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s)if(r.auto_scale_max_partition_count!==
-void 0){let a=r.auto_scale_max_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return j.errors=
+void 0){let a=r.auto_scale_max_partition_count,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return S.errors=
 [{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>2147483647||
-isNaN(a))return j.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_part\
+isNaN(a))return S.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_part\
 ition_count/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(a<
-1||isNaN(a))return j.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_p\
+1||isNaN(a))return S.errors=[{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_p\
 artition_count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0}}}}}}else
-return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return j.errors=n,e===0}j.evaluated={props:{stream_name:!0,data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,
-auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0},dynamicProps:!1,dynamicItems:!1};function dr(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=dr.evaluated;return m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),j(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?j.errors:n.concat(j.errors),e=n.length),dr.errors=n,e===0}dr.evaluated={props:{stream_name:!0,data_duration:!0,
+return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return S.errors=n,e===0}S.evaluated={props:{stream_name:!0,data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,
+auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0},dynamicProps:!1,dynamicItems:!1};function yr(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=yr.evaluated;return m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?S.errors:n.concat(S.errors),e=n.length),yr.errors=n,e===0}yr.evaluated={props:{stream_name:!0,data_duration:!0,
 data_type:!0,data_schema:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0},dynamicProps:!1,
-dynamicItems:!1};var _t=Ze;function Ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+dynamicItems:!1};var bt=Ze;function Ze(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ze.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Ze.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Ze.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ze.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ze.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ze.
-errors=n,e===0}Ze.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ht=fr;var gt={type:"string",enum:["AUTO_SCALE","DATA_TYPE"]};function O(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=O.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+errors=n,e===0}Ze.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var kt=_r;var Pt={type:"string",enum:["AUTO_SCALE","DATA_TYPE"]};function F(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.update_type!==void 0){let p=r.update_type,a=e;if(typeof p!=
-"string")return O.errors=[{instancePath:t+"/update_type",schemaPath:"#/components/schemas/StreamUpdateType/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(p==="AUTO_SCALE"||p==="DATA_TYPE"))return O.errors=[{instancePath:t+
-"/update_type",schemaPath:"#/components/schemas/StreamUpdateType/enum",keyword:"enum",params:{allowedValues:gt.enum},message:"\
+"string")return F.errors=[{instancePath:t+"/update_type",schemaPath:"#/components/schemas/StreamUpdateType/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(p==="AUTO_SCALE"||p==="DATA_TYPE"))return F.errors=[{instancePath:t+
+"/update_type",schemaPath:"#/components/schemas/StreamUpdateType/enum",keyword:"enum",params:{allowedValues:Pt.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.stream_name!==void 0){let p=r.stream_name,
-a=e;if(e===e)if(typeof p=="string"){if(!A.test(p))return O.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
+a=e;if(e===e)if(typeof p=="string"){if(!T.test(p))return F.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
 ts/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^\
-[A-Za-z0-9_-]{1,64}$"'}],!1}else return O.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
+[A-Za-z0-9_-]{1,64}$"'}],!1}else return F.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
 Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.auto_scale_enabled!==
-void 0){let p=e;if(typeof r.auto_scale_enabled!="boolean")return O.errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"\
+void 0){let p=e;if(typeof r.auto_scale_enabled!="boolean")return F.errors=[{instancePath:t+"/auto_scale_enabled",schemaPath:"\
 #/properties/auto_scale_enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var s=p===e}else
 var s=!0;if(s){if(r.auto_scale_min_partition_count!==void 0){let p=r.auto_scale_min_partition_count,a=e;if(!(typeof p=="\
-number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return O.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"\
+number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return F.errors=[{instancePath:t+"/auto_scale_min_partition_count",schemaPath:"\
 #/properties/auto_scale_min_partition_count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===a&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return O.errors=[{instancePath:t+"/auto_scale_min_p\
+if(e===a&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return F.errors=[{instancePath:t+"/auto_scale_min_p\
 artition_count",schemaPath:"#/properties/auto_scale_min_partition_count/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return O.errors=[{instancePath:t+"/auto_scale\
+=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return F.errors=[{instancePath:t+"/auto_scale\
 _min_partition_count",schemaPath:"#/properties/auto_scale_min_partition_count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s){if(r.auto_scale_max_partition_count!==void 0){let p=r.
-auto_scale_max_partition_count,a=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return O.errors=[{instancePath:t+
+auto_scale_max_partition_count,a=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return F.errors=[{instancePath:t+
 "/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===a&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return O.errors=
+integer"},message:"must be integer"}],!1;if(e===a&&typeof p=="number"&&isFinite(p)){if(p>2147483647||isNaN(p))return F.errors=
 [{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return O.errors=
+maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(p<1||isNaN(p))return F.errors=
 [{instancePath:t+"/auto_scale_max_partition_count",schemaPath:"#/properties/auto_scale_max_partition_count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s){if(r.data_type!==void 0){
-let p=r.data_type,a=e;if(typeof p!="string")return O.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schem\
+let p=r.data_type,a=e;if(typeof p!="string")return F.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schem\
 as/DataType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(p==="BLOB"||p==="JSON"||p==="\
-CSV"))return O.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/enum",keyword:"enum",params:{
-allowedValues:Or.enum},message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s)if(r.data_schema!==
-void 0){let p=e;if(typeof r.data_schema!="string")return O.errors=[{instancePath:t+"/data_schema",schemaPath:"#/properti\
+CSV"))return F.errors=[{instancePath:t+"/data_type",schemaPath:"#/components/schemas/DataType/enum",keyword:"enum",params:{
+allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s)if(r.data_schema!==
+void 0){let p=e;if(typeof r.data_schema!="string")return F.errors=[{instancePath:t+"/data_schema",schemaPath:"#/properti\
 es/data_schema/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}}}}}else
-return O.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return O.errors=n,e===0}O.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,
-auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0},dynamicProps:!1,dynamicItems:!1};function fr(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=fr.evaluated;return m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),O(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?O.errors:n.concat(O.errors),e=n.length),fr.errors=n,e===0}fr.evaluated={props:{update_type:!0,stream_name:!0,
+return F.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return F.errors=n,e===0}F.evaluated={props:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,
+auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0},dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=_r.evaluated;return m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),F(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?F.errors:n.concat(F.errors),e=n.length),_r.errors=n,e===0}_r.evaluated={props:{update_type:!0,stream_name:!0,
 auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0},dynamicProps:!1,
-dynamicItems:!1};var vt=Fe;function Fe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+dynamicItems:!1};var wt=Ee;function Ee(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ee.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Ee.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ee.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ee.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.
+errors=n,e===0}Ee.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var At=Fe;function Fe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Fe.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Fe.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Fe.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Fe.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Fe.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.
-errors=n,e===0}Fe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var bt=Oe;function Oe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+errors=n,e===0}Fe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var $t=hr;var Lr={type:"string",enum:["putRecords","getRecords","getStreamInfo"]},Br={type:"string",enum:["accept","deny"]},ke=new RegExp(
+"^[A-Za-z0-9]{19}$","");function Y(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.stream_id===void 0&&(p="stream_id")||r.principal_name===void 0&&(p="principal_na\
+me")||r.action_type===void 0&&(p="action_type"))return Y.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_id!==void 0){let a=r.stream_id,
+i=e;if(e===e)if(typeof a=="string"){if(!ke.test(a))return Y.errors=[{instancePath:t+"/stream_id",schemaPath:"#/component\
+s/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z\
+0-9]{19}$"'}],!1}else return Y.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.principal_name!==void 0){
+let a=e;if(typeof r.principal_name!="string")return Y.errors=[{instancePath:t+"/principal_name",schemaPath:"#/properties\
+/principal_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){
+if(r.action_type!==void 0){let a=r.action_type,i=e;if(typeof a!="string")return Y.errors=[{instancePath:t+"/action_type",
+schemaPath:"#/components/schemas/PolicyAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+if(!(a==="putRecords"||a==="getRecords"||a==="getStreamInfo"))return Y.errors=[{instancePath:t+"/action_type",schemaPath:"\
+#/components/schemas/PolicyAction/enum",keyword:"enum",params:{allowedValues:Lr.enum},message:"must be equal to one of t\
+he allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return Y.
+errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffect/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;if(!(a==="accept"||a==="deny"))return Y.errors=[{instancePath:t+"/effect",schemaPath:"\
+#/components/schemas/PolicyEffect/enum",keyword:"enum",params:{allowedValues:Br.enum},message:"must be equal to one of t\
+he allowed values"}],!1;var s=i===e}else var s=!0}}}else return Y.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return Y.errors=n,e===0}Y.evaluated={props:{stream_id:!0,principal_name:!0,
+action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=hr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),Y(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?Y.errors:
+n.concat(Y.errors),e=n.length),hr.errors=n,e===0}hr.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},
+dynamicProps:!1,dynamicItems:!1};var Nt=Oe;function Oe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Oe.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Oe.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Oe.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Oe.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Oe.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.
-errors=n,e===0}Oe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var kt=yr;var Mr={type:"string",enum:["putRecords","getRecords","getStreamInfo"]},Cr={type:"string",enum:["accept","deny"]},X=new RegExp(
-"^[A-Za-z0-9]{19}$","");function Q(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=Q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let p;if(r.stream_id===void 0&&(p="stream_id")||r.principal_name===void 0&&(p="principal_na\
-me")||r.action_type===void 0&&(p="action_type"))return Q.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_id!==void 0){let a=r.stream_id,
-i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return Q.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components\
-/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0\
--9]{19}$"'}],!1}else return Q.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.principal_name!==void 0){
-let a=e;if(typeof r.principal_name!="string")return Q.errors=[{instancePath:t+"/principal_name",schemaPath:"#/properties\
-/principal_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){
-if(r.action_type!==void 0){let a=r.action_type,i=e;if(typeof a!="string")return Q.errors=[{instancePath:t+"/action_type",
-schemaPath:"#/components/schemas/PolicyAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-if(!(a==="putRecords"||a==="getRecords"||a==="getStreamInfo"))return Q.errors=[{instancePath:t+"/action_type",schemaPath:"\
-#/components/schemas/PolicyAction/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of t\
-he allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return Q.
-errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffect/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;if(!(a==="accept"||a==="deny"))return Q.errors=[{instancePath:t+"/effect",schemaPath:"\
-#/components/schemas/PolicyEffect/enum",keyword:"enum",params:{allowedValues:Cr.enum},message:"must be equal to one of t\
-he allowed values"}],!1;var s=i===e}else var s=!0}}}else return Q.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated={props:{stream_id:!0,principal_name:!0,
-action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};function yr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=yr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),Q(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?Q.errors:
-n.concat(Q.errors),e=n.length),yr.errors=n,e===0}yr.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},
-dynamicProps:!1,dynamicItems:!1};var Pt=Re;function Re(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Re.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Re.errors=[{instancePath:t+"/stream_name",schemaPath:"\
-document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Re.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Re.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.
-errors=n,e===0}Re.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var wt=_r;function W(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=W.
+errors=n,e===0}Oe.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Tt=gr;function G(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=G.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let p;if(r.stream_id===void 0&&(p="stream_id")||r.principal_name===void 0&&(p="principal_name")||r.action_type===void 0&&
-(p="action_type"))return W.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+(p="action_type"))return G.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a==
-"string"){if(!X.test(a))return W.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return W.
+"string"){if(!ke.test(a))return G.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return G.
 errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.principal_name!==void 0){let a=e;if(typeof r.principal_name!=
-"string")return W.errors=[{instancePath:t+"/principal_name",schemaPath:"#/properties/principal_name/type",keyword:"type",
+"string")return G.errors=[{instancePath:t+"/principal_name",schemaPath:"#/properties/principal_name/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.action_type!==void 0){let a=r.
-action_type,i=e;if(typeof a!="string")return W.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/P\
+action_type,i=e;if(typeof a!="string")return G.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/P\
 olicyAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="putRecords"||a==="getRec\
-ords"||a==="getStreamInfo"))return W.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyActio\
-n/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
-e}else var s=!0;if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return W.errors=[{instancePath:t+"/e\
+ords"||a==="getStreamInfo"))return G.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyActio\
+n/enum",keyword:"enum",params:{allowedValues:Lr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
+e}else var s=!0;if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return G.errors=[{instancePath:t+"/e\
 ffect",schemaPath:"#/components/schemas/PolicyEffect/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(a==="accept"||a==="deny"))return W.errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffe\
-ct/enum",keyword:"enum",params:{allowedValues:Cr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
-e}else var s=!0}}}else return W.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return W.errors=n,e===0}W.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},
-dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=_r.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),W(r,{instancePath:t,
-parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?W.errors:n.concat(W.errors),e=n.length),_r.
-errors=n,e===0}_r.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};
-var At=Me;function Me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.streamName===void 0&&(s="streamName"))return Me.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+!1;if(!(a==="accept"||a==="deny"))return G.errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffe\
+ct/enum",keyword:"enum",params:{allowedValues:Br.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
+e}else var s=!0}}}else return G.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return G.errors=n,e===0}G.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},
+dynamicProps:!1,dynamicItems:!1};function gr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=gr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),G(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?G.errors:n.concat(G.errors),e=n.length),gr.
+errors=n,e===0}gr.evaluated={props:{stream_id:!0,principal_name:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};
+var It=Re;function Re(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.streamName===void 0&&(s="streamName"))return Re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.streamName!==void 0){let p=r.
-streamName;if(e===e)if(typeof p=="string"){if(!A.test(p))return Me.errors=[{instancePath:t+"/streamName",schemaPath:"doc\
+streamName;if(e===e)if(typeof p=="string"){if(!T.test(p))return Re.errors=[{instancePath:t+"/streamName",schemaPath:"doc\
 ument#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must m\
-atch pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Me.errors=[{instancePath:t+"/streamName",schemaPath:"document#/co\
-mponents/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Me.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=
-n,e===0}Me.evaluated={props:{streamName:!0},dynamicProps:!1,dynamicItems:!1};var $t=hr;function Y(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Y.
+atch pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Re.errors=[{instancePath:t+"/streamName",schemaPath:"document#/co\
+mponents/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Re.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=
+n,e===0}Re.evaluated={props:{streamName:!0},dynamicProps:!1,dynamicItems:!1};var Dt=vr;function X(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=X.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let p;if(r.stream_id===void 0&&(p="stream_id")||r.principal_id===void 0&&(p="principal_id")||r.action_type===void 0&&
-(p="action_type"))return Y.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+(p="action_type"))return X.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a==
-"string"){if(!X.test(a))return Y.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return Y.
+"string"){if(!ke.test(a))return X.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return X.
 errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.principal_id!==void 0){let a=e;if(typeof r.principal_id!=
-"string")return Y.errors=[{instancePath:t+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+"string")return X.errors=[{instancePath:t+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.action_type!==void 0){let a=r.action_type,
-i=e;if(typeof a!="string")return Y.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyAction/\
+i=e;if(typeof a!="string")return X.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyAction/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="putRecords"||a==="getRecords"||a==="\
-getStreamInfo"))return Y.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyAction/enum",keyword:"\
-enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;
-if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return Y.errors=[{instancePath:t+"/effect",schemaPath:"\
+getStreamInfo"))return X.errors=[{instancePath:t+"/action_type",schemaPath:"#/components/schemas/PolicyAction/enum",keyword:"\
+enum",params:{allowedValues:Lr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;
+if(s)if(r.effect!==void 0){let a=r.effect,i=e;if(typeof a!="string")return X.errors=[{instancePath:t+"/effect",schemaPath:"\
 #/components/schemas/PolicyEffect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="ac\
-cept"||a==="deny"))return Y.errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffect/enum",keyword:"\
-enum",params:{allowedValues:Cr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0}}}else
-return Y.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Y.errors=n,e===0}Y.evaluated={props:{stream_id:!0,principal_id:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};
-function hr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=hr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),Y(r,{instancePath:t,parentData:_,
-parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?Y.errors:n.concat(Y.errors),e=n.length),hr.errors=n,e===
-0}hr.evaluated={props:{stream_id:!0,principal_id:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};var Nt=Ce;var Sr=new RegExp("^[A-Za-z0-9]{1,64}$","");function Ce(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.order_id===void 0&&(s="order_id"))return Ce.errors=[{instancePath:t,
+cept"||a==="deny"))return X.errors=[{instancePath:t+"/effect",schemaPath:"#/components/schemas/PolicyEffect/enum",keyword:"\
+enum",params:{allowedValues:Br.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0}}}else
+return X.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return X.errors=n,e===0}X.evaluated={props:{stream_id:!0,principal_id:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};
+function vr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=vr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),X(r,{instancePath:t,parentData:_,
+parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?X.errors:n.concat(X.errors),e=n.length),vr.errors=n,e===
+0}vr.evaluated={props:{stream_id:!0,principal_id:!0,action_type:!0,effect:!0},dynamicProps:!1,dynamicItems:!1};var qt=Me;var zr=new RegExp("^[A-Za-z0-9]{1,64}$","");function Me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.order_id===void 0&&(s="order_id"))return Me.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;
-if(r.order_id!==void 0){let p=r.order_id;if(e===e)if(typeof p=="string"){if(!Sr.test(p))return Ce.errors=[{instancePath:t+
+if(r.order_id!==void 0){let p=r.order_id;if(e===e)if(typeof p=="string"){if(!zr.test(p))return Me.errors=[{instancePath:t+
 "/order_id",schemaPath:"document#/components/schemas/OrderId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,\
-64}$"},message:'must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Ce.errors=[{instancePath:t+"/order_id",schemaPath:"\
-document#/components/schemas/OrderId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ce.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.
-errors=n,e===0}Ce.evaluated={props:{order_id:!0},dynamicProps:!1,dynamicItems:!1};var Tt=gr;var It={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[2,3]};var Dt={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,1]};function Ne(r,{instancePath:t="",parentData:_,
+64}$"},message:'must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Me.errors=[{instancePath:t+"/order_id",schemaPath:"\
+document#/components/schemas/OrderId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Me.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.
+errors=n,e===0}Me.evaluated={props:{order_id:!0},dynamicProps:!1,dynamicItems:!1};var xt=br;var jt={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[2,3]};var St={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,1]};function Ne(r,{instancePath:t="",parentData:_,
 parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Ne.evaluated;m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0);let s=e,p=!1,a=null,i=e,o=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let c={
 instancePath:t,schemaPath:"#/components/schemas/OrderFlag/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};n===null?n=[c]:n.push(c),e++}if(!(r===0||r===1)){let c={instancePath:t,schemaPath:"#/components/schemas/OrderF\
-lag/enum",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be equal to one of the allowed values"};n===null?n=
+lag/enum",keyword:"enum",params:{allowedValues:St.enum},message:"must be equal to one of the allowed values"};n===null?n=
 [c]:n.push(c),e++}if(e===o&&typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let c={instancePath:t,schemaPath:"\
 #/components/schemas/OrderFlag/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= \
 2147483647"};n===null?n=[c]:n.push(c),e++}else if(r<-2147483648||isNaN(r)){let c={instancePath:t,schemaPath:"#/component\
@@ -442,34 +445,34 @@ s/schemas/OrderFlag/minimum",keyword:"minimum",params:{comparison:">=",limit:-21
 #/oneOf/1/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};n===null?n=[c]:n.push(c),e++}var f=u===
 e;if(f&&p?(p=!1,a=[a,1]):f&&(p=!0,a=1),p)e=s,n!==null&&(s?n.length=s:n=null);else{let c={instancePath:t,schemaPath:"#/on\
 eOf",keyword:"oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};return n===null?n=[c]:n.
-push(c),e++,Ne.errors=n,!1}return Ne.errors=n,e===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.projectid!==void 0){let p=r.projectid,a=e;if(e===a)if(typeof p=="string"){if(z(p)>64)return ue.errors=[
-{instancePath:t+"/projectid",schemaPath:"#/properties/projectid/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"}],!1;if(z(p)<1)return ue.errors=[{instancePath:t+"/projectid",schemaPath:"#/prope\
-rties/projectid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return ue.errors=[{instancePath:t+"/projectid",schemaPath:"#/properties/projectid/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.orderid!==void 0){let p=r.orderid,a=e;if(e===e)
-if(typeof p=="string"){if(!Sr.test(p))return ue.errors=[{instancePath:t+"/orderid",schemaPath:"#/components/schemas/Orde\
-rId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},message:'must match pattern "^[A-Za-z0-9]{1,64}$"'}],
-!1}else return ue.errors=[{instancePath:t+"/orderid",schemaPath:"#/components/schemas/OrderId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.cloudservicetype!==void 0){let p=e;if(typeof r.
-cloudservicetype!="string")return ue.errors=[{instancePath:t+"/cloudservicetype",schemaPath:"#/components/schemas/CloudS\
-erviceType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}else return ue.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.
-errors=n,e===0}ue.evaluated={props:{projectid:!0,orderid:!0,cloudservicetype:!0},dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.cloudServiceType!==void 0){let p=e;if(typeof r.cloudServiceType!="string")return ve.errors=[{instancePath:t+
+push(c),e++,Ne.errors=n,!1}return Ne.errors=n,e===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var O=Hr().default;function oe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.projectid!==void 0){let p=r.projectid,a=e;if(e===a)if(typeof p=="string"){if(O(p)>64)return oe.
+errors=[{instancePath:t+"/projectid",schemaPath:"#/properties/projectid/maxLength",keyword:"maxLength",params:{limit:64},
+message:"must NOT have more than 64 characters"}],!1;if(O(p)<1)return oe.errors=[{instancePath:t+"/projectid",schemaPath:"\
+#/properties/projectid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return oe.errors=[{instancePath:t+"/projectid",schemaPath:"#/properties/projectid/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.orderid!==void 0){let p=r.orderid,a=e;if(e===
+e)if(typeof p=="string"){if(!zr.test(p))return oe.errors=[{instancePath:t+"/orderid",schemaPath:"#/components/schemas/Or\
+derId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},message:'must match pattern "^[A-Za-z0-9]{1,64}$\
+"'}],!1}else return oe.errors=[{instancePath:t+"/orderid",schemaPath:"#/components/schemas/OrderId/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.cloudservicetype!==void 0){let p=e;
+if(typeof r.cloudservicetype!="string")return oe.errors=[{instancePath:t+"/cloudservicetype",schemaPath:"#/components/sc\
+hemas/CloudServiceType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}else
+return oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return oe.errors=n,e===0}oe.evaluated={props:{projectid:!0,orderid:!0,cloudservicetype:!0},dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.cloudServiceType!==void 0){let p=e;if(typeof r.cloudServiceType!="string")return ge.errors=[{instancePath:t+
 "/cloudServiceType",schemaPath:"#/components/schemas/CloudServiceType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.productId!==void 0){let p=e;if(typeof r.productId!="string")return ve.
+must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.productId!==void 0){let p=e;if(typeof r.productId!="string")return ge.
 errors=[{instancePath:t+"/productId",schemaPath:"#/properties/productId/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.resourceSpecCode!==void 0){let p=e;if(typeof r.resourceSpecCode!=
-"string")return ve.errors=[{instancePath:t+"/resourceSpecCode",schemaPath:"#/properties/resourceSpecCode/type",keyword:"\
+"string")return ge.errors=[{instancePath:t+"/resourceSpecCode",schemaPath:"#/properties/resourceSpecCode/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0;if(s)if(r.resourceType!==void 0){let p=e;
-if(typeof r.resourceType!="string")return ve.errors=[{instancePath:t+"/resourceType",schemaPath:"#/properties/resourceTy\
-pe/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}}else return ve.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.
-errors=n,e===0}ve.evaluated={props:{cloudServiceType:!0,productId:!0,resourceSpecCode:!0,resourceType:!0},dynamicProps:!1,
+if(typeof r.resourceType!="string")return ge.errors=[{instancePath:t+"/resourceType",schemaPath:"#/properties/resourceTy\
+pe/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}}else return ge.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.
+errors=n,e===0}ge.evaluated={props:{cloudServiceType:!0,productId:!0,resourceSpecCode:!0,resourceType:!0},dynamicProps:!1,
 dynamicItems:!1};function I(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
 let n=null,e=0,m=I.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.cloudServiceType!==void 0){let i=e;if(typeof r.cloudServiceType!="string")return I.errors=
@@ -490,7 +493,7 @@ ymentMode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m
 if(s){if(r.periodType!==void 0){let i=r.periodType,o=e,u=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return I.
 errors=[{instancePath:t+"/periodType",schemaPath:"#/components/schemas/OrderPeriodType/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(!(i===2||i===3))return I.errors=[{instancePath:t+"/periodType",schemaPath:"#\
-/components/schemas/OrderPeriodType/enum",keyword:"enum",params:{allowedValues:It.enum},message:"must be equal to one of\
+/components/schemas/OrderPeriodType/enum",keyword:"enum",params:{allowedValues:jt.enum},message:"must be equal to one of\
  the allowed values"}],!1;if(e===u&&typeof i=="number"&&isFinite(i)){if(i>2147483647||isNaN(i))return I.errors=[{instancePath:t+
 "/periodType",schemaPath:"#/components/schemas/OrderPeriodType/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
 message:"must be <= 2147483647"}],!1;if(i<-2147483648||isNaN(i))return I.errors=[{instancePath:t+"/periodType",schemaPath:"\
@@ -506,12 +509,12 @@ Renew",parentData:r,parentDataProperty:"isAutoRenew",rootData:l,dynamicAnchors:d
 e=n.length);var s=i===e}else var s=!0;if(s){if(r.isTrial!==void 0){let i=e;Ne(r.isTrial,{instancePath:t+"/isTrial",parentData:r,
 parentDataProperty:"isTrial",rootData:l,dynamicAnchors:d})||(n=n===null?Ne.errors:n.concat(Ne.errors),e=n.length);var s=i===
 e}else var s=!0;if(s){if(r.cloudServiceForm!==void 0){let i=r.cloudServiceForm,o=e;if(e===o)if(Array.isArray(i)){var p=!0;
-let f=i.length;for(let c=0;c<f;c++){let h=e;ue(i[c],{instancePath:t+"/cloudServiceForm/"+c,parentData:i,parentDataProperty:c,
-rootData:l,dynamicAnchors:d})||(n=n===null?ue.errors:n.concat(ue.errors),e=n.length);var p=h===e;if(!p)break}}else return I.
+let f=i.length;for(let c=0;c<f;c++){let h=e;oe(i[c],{instancePath:t+"/cloudServiceForm/"+c,parentData:i,parentDataProperty:c,
+rootData:l,dynamicAnchors:d})||(n=n===null?oe.errors:n.concat(oe.errors),e=n.length);var p=h===e;if(!p)break}}else return I.
 errors=[{instancePath:t+"/cloudServiceForm",schemaPath:"#/properties/cloudServiceForm/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var s=o===e}else var s=!0;if(s){if(r.productInfos!==void 0){let i=r.productInfos,o=e;
-if(e===o)if(Array.isArray(i)){var a=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;ve(i[c],{instancePath:t+"/productInfo\
-s/"+c,parentData:i,parentDataProperty:c,rootData:l,dynamicAnchors:d})||(n=n===null?ve.errors:n.concat(ve.errors),e=n.length);
+if(e===o)if(Array.isArray(i)){var a=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;ge(i[c],{instancePath:t+"/productInfo\
+s/"+c,parentData:i,parentDataProperty:c,rootData:l,dynamicAnchors:d})||(n=n===null?ge.errors:n.concat(ge.errors),e=n.length);
 var a=h===e;if(!a)break}}else return I.errors=[{instancePath:t+"/productInfos",schemaPath:"#/properties/productInfos/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=o===e}else var s=!0;if(s){if(r.regionId!==void 0){
 let i=e;if(typeof r.regionId!="string")return I.errors=[{instancePath:t+"/regionId",schemaPath:"#/properties/regionId/ty\
@@ -530,229 +533,231 @@ minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=o===
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.
 errors=n,e===0}I.evaluated={props:{cloudServiceType:!0,chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,
 isTrial:!0,cloudServiceForm:!0,productInfos:!0,regionId:!0,avalibleZoneId:!0,cloudServiceEndpoint:!0,subscriptionNum:!0},
-dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=G.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.cloudServices!==void 0){let a=r.cloudServices,i=e;if(e===i)if(Array.isArray(a)){var s=!0;
 let o=a.length;for(let u=0;u<o;u++){let f=e;I(a[u],{instancePath:t+"/cloudServices/"+u,parentData:a,parentDataProperty:u,
-rootData:l,dynamicAnchors:d})||(n=n===null?I.errors:n.concat(I.errors),e=n.length);var s=f===e;if(!s)break}}else return G.
+rootData:l,dynamicAnchors:d})||(n=n===null?I.errors:n.concat(I.errors),e=n.length);var s=f===e;if(!s)break}}else return ee.
 errors=[{instancePath:t+"/cloudServices",schemaPath:"#/properties/cloudServices/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var p=i===e}else var p=!0;if(p){if(r.discountId!==void 0){let a=e;if(typeof r.discountId!="\
-string")return G.errors=[{instancePath:t+"/discountId",schemaPath:"#/properties/discountId/type",keyword:"type",params:{
+string")return ee.errors=[{instancePath:t+"/discountId",schemaPath:"#/properties/discountId/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var p=a===e}else var p=!0;if(p){if(r.purchaseMode!==void 0){let a=r.purchaseMode,
-i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return G.errors=[{instancePath:t+"/purchaseMode",schemaPath:"\
+i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ee.errors=[{instancePath:t+"/purchaseMode",schemaPath:"\
 #/properties/purchaseMode/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a==
-"number"&&isFinite(a)){if(a>2147483647||isNaN(a))return G.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properti\
-es/purchaseMode/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;
-if(a<0||isNaN(a))return G.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/purchaseMode/minimum",keyword:"\
+"number"&&isFinite(a)){if(a>2147483647||isNaN(a))return ee.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/propert\
+ies/purchaseMode/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],
+!1;if(a<0||isNaN(a))return ee.errors=[{instancePath:t+"/purchaseMode",schemaPath:"#/properties/purchaseMode/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var p=i===e}else var p=!0;if(p)if(r.tenantId!==void 0){
-let a=r.tenantId,i=e;if(e===i)if(typeof a=="string"){if(z(a)>64)return G.errors=[{instancePath:t+"/tenantId",schemaPath:"\
+let a=r.tenantId,i=e;if(e===i)if(typeof a=="string"){if(O(a)>64)return ee.errors=[{instancePath:t+"/tenantId",schemaPath:"\
 #/properties/tenantId/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
-!1;if(z(a)<1)return G.errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/tenantId/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return G.errors=[{instancePath:t+"/tenantI\
-d",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===
-e}else var p=!0}}}else return G.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return G.errors=n,e===0}G.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},
-dynamicProps:!1,dynamicItems:!1};function gr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=gr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),G(r,{instancePath:t,
-parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?G.errors:n.concat(G.errors),e=n.length),gr.
-errors=n,e===0}gr.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},dynamicProps:!1,dynamicItems:!1};
-var qt=de;var xe=new RegExp("^[A-Za-z0-9_-]{1,200}$","");function de(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+!1;if(O(a)<1)return ee.errors=[{instancePath:t+"/tenantId",schemaPath:"#/properties/tenantId/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ee.errors=[{instancePath:t+"/tenan\
+tId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===
+e}else var p=!0}}}else return ee.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ee.errors=n,e===0}ee.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},
+dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=br.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),ee(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?ee.errors:n.concat(ee.errors),e=n.length),br.
+errors=n,e===0}br.evaluated={props:{cloudServices:!0,discountId:!0,purchaseMode:!0,tenantId:!0},dynamicProps:!1,dynamicItems:!1};
+var zt=ce;var Kr=new RegExp("^[A-Za-z0-9_-]{0,200}$","");function ce(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit!==void 0){let p=r.limit,a=e;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p)))return de.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===a&&typeof p=="number"&&isFinite(p)){if(p>200||isNaN(p))return de.errors=
+!isNaN(p)&&isFinite(p)))return ce.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===a&&typeof p=="number"&&isFinite(p)){if(p>200||isNaN(p))return ce.errors=
 [{instancePath:t+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"\
-must be <= 200"}],!1;if(p<1||isNaN(p))return de.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",
+must be <= 200"}],!1;if(p<1||isNaN(p))return ce.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=a===e}else var s=!0;if(s){if(r.start_app_name!==
-void 0){let p=r.start_app_name,a=e;if(e===e)if(typeof p=="string"){if(!xe.test(p))return de.errors=[{instancePath:t+"/st\
-art_app_name",schemaPath:"document#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return de.errors=[{instancePath:t+"/start_ap\
-p_name",schemaPath:"document#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var s=a===e}else var s=!0;if(s)if(r.stream_name!==void 0){let p=r.stream_name,a=e;if(e===e)if(typeof p=="stri\
-ng"){if(!A.test(p))return de.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/\
-pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],
-!1}else return de.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0}}else return de.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=n,e===0}de.evaluated=
-{props:{limit:!0,start_app_name:!0,stream_name:!0},dynamicProps:!1,dynamicItems:!1};var xt=vr;function Te(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Te.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+void 0){let p=r.start_app_name,a=e;if(e===a)if(typeof p=="string"){if(!Kr.test(p))return ce.errors=[{instancePath:t+"/st\
+art_app_name",schemaPath:"#/properties/start_app_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,200}$"},
+message:'must match pattern "^[A-Za-z0-9_-]{0,200}$"'}],!1}else return ce.errors=[{instancePath:t+"/start_app_name",schemaPath:"\
+#/properties/start_app_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;
+if(s)if(r.stream_name!==void 0){let p=r.stream_name,a=e;if(e===a)if(typeof p=="string"){if(!rr.test(p))return ce.errors=
+[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
+z0-9_-]{0,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return ce.errors=[{instancePath:t+"/stre\
+am_name",schemaPath:"#/properties/stream_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var s=a===e}else var s=!0}}else return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return ce.errors=n,e===0}ce.evaluated={props:{limit:!0,start_app_name:!0,stream_name:!0},
+dynamicProps:!1,dynamicItems:!1};var Zt=kr;var nr=new RegExp("^[A-Za-z0-9_-]{1,200}$","");function Te(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=Te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Te.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;
+if(r.app_name!==void 0){let p=r.app_name;if(e===e)if(typeof p=="string"){if(!nr.test(p))return Te.errors=[{instancePath:t+
+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},
+message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Te.errors=[{instancePath:t+"/app_name",schemaPath:"\
+#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Te.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=
+n,e===0}Te.evaluated={props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:t="",parentData:_,
+parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=kr.evaluated;return m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),Te(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?Te.errors:n.concat(Te.errors),e=n.length),kr.errors=n,e===0}kr.evaluated={props:{app_name:!0},dynamicProps:!1,
+dynamicItems:!1};var Et=Ce;function Ce(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Ce.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.app_name!==void 0){let p=r.
-app_name;if(e===e)if(typeof p=="string"){if(!xe.test(p))return Te.errors=[{instancePath:t+"/app_name",schemaPath:"#/comp\
-onents/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern \
-"^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Te.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppNa\
-me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Te.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=n,e===0}Te.evaluated={props:{
-app_name:!0},dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=vr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),Te(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?Te.errors:n.concat(
-Te.errors),e=n.length),vr.errors=n,e===0}vr.evaluated={props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var St=Le;function Le(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+app_name;if(e===e)if(typeof p=="string"){if(!nr.test(p))return Ce.errors=[{instancePath:t+"/app_name",schemaPath:"docume\
+nt#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match \
+pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Ce.errors=[{instancePath:t+"/app_name",schemaPath:"document#/componen\
+ts/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ce.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=n,e===0}Ce.evaluated=
+{props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var Ft=Le;function Le(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.app_name!==void 0){let p=r.
-app_name;if(e===e)if(typeof p=="string"){if(!xe.test(p))return Le.errors=[{instancePath:t+"/app_name",schemaPath:"docume\
+app_name;if(e===e)if(typeof p=="string"){if(!nr.test(p))return Le.errors=[{instancePath:t+"/app_name",schemaPath:"docume\
 nt#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match \
 pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Le.errors=[{instancePath:t+"/app_name",schemaPath:"document#/componen\
 ts/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Le.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=n,e===0}Le.evaluated=
-{props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var jt=Be;function Be(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.app_name===void 0&&(s="app_name"))return Be.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.app_name!==void 0){let p=r.
-app_name;if(e===e)if(typeof p=="string"){if(!xe.test(p))return Be.errors=[{instancePath:t+"/app_name",schemaPath:"docume\
-nt#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match \
-pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return Be.errors=[{instancePath:t+"/app_name",schemaPath:"document#/componen\
-ts/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Be.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=n,e===0}Be.evaluated=
-{props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var zt=R;var jr={type:"string",enum:["LAST_READ"]};var ar=new RegExp("^(shardId-[0-9]{10}|[0-9]{1,10})$","");function R(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.app_name===void 0&&(p="app_name")||r.stream_name===
-void 0&&(p="stream_name")||r.checkpoint_type===void 0&&(p="checkpoint_type"))return R.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.app_name!==
-void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="string"){if(!xe.test(a))return R.errors=[{instancePath:t+"/app_name",
-schemaPath:"document#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'\
-must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return R.errors=[{instancePath:t+"/app_name",schemaPath:"document\
-#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
-if(s){if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return R.errors=[
-{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return R.errors=[{instancePath:t+
-"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!=
-"string")return R.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return R.errors=[{instancePath:t+
-"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:jr.
-enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.limit!==void 0){let a=r.
-limit,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return R.errors=[{instancePath:t+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="numb\
-er"&&isFinite(a)){if(a>1e3||isNaN(a))return R.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(a<1||isNaN(a))return R.errors=[{instancePath:t+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1"}],!1}var s=i===e}else var s=!0;if(s){if(r.start_partition_id!==void 0){let a=r.start_partition_id,i=e;if(e===e)if(typeof a==
-"string"){if(!ar.test(a))return R.errors=[{instancePath:t+"/start_partition_id",schemaPath:"document#/components/schemas\
-/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern\
- "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return R.errors=[{instancePath:t+"/start_partition_id",schemaPath:"docum\
-ent#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s)if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return R.
-errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return R.errors=[{instancePath:t+
-"/stream_id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var s=i===e}else var s=!0}}}}}else return R.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return R.errors=n,e===0}R.evaluated={props:{app_name:!0,stream_name:!0,
-checkpoint_type:!0,limit:!0,start_partition_id:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Et=M;function M(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=M.
-evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.partition_id===void 0&&(p="partition_id")||r.app_name===void 0&&
-(p="app_name")||r.checkpoint_type===void 0&&(p="checkpoint_type"))return M.errors=[{instancePath:t,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){
-let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return M.errors=[{instancePath:t+"/stream_name",schemaPath:"\
-document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return M.errors=[{instancePath:t+"/stream_name",schemaPath:"document#\
-/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!ar.test(a))return M.
-errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"pattern",
-params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],
-!1}else return M.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.app_name!==void 0){let a=r.
-app_name,i=e;if(e===e)if(typeof a=="string"){if(!xe.test(a))return M.errors=[{instancePath:t+"/app_name",schemaPath:"doc\
-ument#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must mat\
-ch pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return M.errors=[{instancePath:t+"/app_name",schemaPath:"document#/compon\
-ents/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
-if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return M.errors=[{instancePath:t+
-"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(a!=="LAST_READ")return M.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/compon\
-ents/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:jr.enum},message:"must be equal to one of the all\
-owed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="\
-string"){if(!X.test(a))return M.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else
-return M.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return M.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
-perties/timestamp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="numbe\
-r"&&isFinite(a)){if(a>9999999999999||isNaN(a))return M.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/tim\
-estamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<
-0||isNaN(a))return M.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0}}}}}else return M.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=n,e===0}M.evaluated=
-{props:{stream_name:!0,partition_id:!0,app_name:!0,checkpoint_type:!0,stream_id:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};
-var Zt=br;var Ur=new RegExp("^(0|[1-9][0-9]{0,18})$","");function S(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+{props:{app_name:!0},dynamicProps:!1,dynamicItems:!1};var Ot=R;var Zr={type:"string",enum:["LAST_READ"]},Jr=new RegExp("^(shardId-[0-9]{10}|[0-9]{1,10})?$","");function R(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=R.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.app_name===
+void 0&&(p="app_name")||r.stream_name===void 0&&(p="stream_name")||r.checkpoint_type===void 0&&(p="checkpoint_type"))return R.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
+d property '"+p+"'"}],!1;if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="string"){if(!nr.test(a))return R.
+errors=[{instancePath:t+"/app_name",schemaPath:"document#/components/schemas/AppName/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return R.errors=[{instancePath:t+
+"/app_name",schemaPath:"document#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a==
+"string"){if(!T.test(a))return R.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamN\
+ame/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64\
+}$"'}],!1}else return R.errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==
+void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return R.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"\
+document#/components/schemas/CheckpointType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!==
+"LAST_READ")return R.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/\
+enum",keyword:"enum",params:{allowedValues:Zr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
+e}else var s=!0;if(s){if(r.limit!==void 0){let a=r.limit,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return R.
+errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a))return R.errors=[{instancePath:t+"/lim\
+it",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 100\
+0"}],!1;if(a<1||isNaN(a))return R.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s){if(r.start_partition_id!==
+void 0){let a=r.start_partition_id,i=e;if(e===i)if(typeof a=="string"){if(!Jr.test(a))return R.errors=[{instancePath:t+"\
+/start_partition_id",schemaPath:"#/properties/start_partition_id/pattern",keyword:"pattern",params:{pattern:"^(shardId-[\
+0-9]{10}|[0-9]{1,10})?$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})?$"'}],!1}else return R.errors=[{
+instancePath:t+"/start_partition_id",schemaPath:"#/properties/start_partition_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===
+i)if(typeof a=="string"){if(!ar.test(a))return R.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id\
+/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9]{19})?$"'}],
+!1}else return R.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}}}else return R.errors=[{instancePath:t,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=n,e===0}R.evaluated={props:{app_name:!0,
+stream_name:!0,checkpoint_type:!0,limit:!0,start_partition_id:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Rt=M;var mr=new RegExp("^(shardId-[0-9]{10}|[0-9]{1,10})$","");function M(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=M.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.partition_id===void 0&&(p="partition_id")||r.
+app_name===void 0&&(p="app_name")||r.checkpoint_type===void 0&&(p="checkpoint_type"))return M.errors=[{instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==
+void 0){let a=r.stream_name,i=e;if(e===i)if(typeof a=="string"){if(!rr.test(a))return M.errors=[{instancePath:t+"/stream\
+_name",schemaPath:"#/properties/stream_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'\
+must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return M.errors=[{instancePath:t+"/stream_name",schemaPath:"#/prop\
+erties/stream_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){
+if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!mr.test(a))return M.errors=[{instancePath:t+
+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shard\
+Id-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return M.errors=
+[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===
+e)if(typeof a=="string"){if(!nr.test(a))return M.errors=[{instancePath:t+"/app_name",schemaPath:"document#/components/sc\
+hemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z\
+0-9_-]{1,200}$"'}],!1}else return M.errors=[{instancePath:t+"/app_name",schemaPath:"document#/components/schemas/AppName\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==
+void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return M.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"\
+document#/components/schemas/CheckpointType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!==
+"LAST_READ")return M.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/\
+enum",keyword:"enum",params:{allowedValues:Zr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===
+e}else var s=!0;if(s){if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===i)if(typeof a=="string"){if(!ar.test(a))return M.
+errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/pattern",keyword:"pattern",params:{pattern:"^([A\
+-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9]{19})?$"'}],!1}else return M.errors=[{instancePath:t+"/stre\
+am_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
+e}else var s=!0;if(s)if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a)))return M.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999999||isNaN(a))return M.
+errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<0||isNaN(a))return M.errors=[{instancePath:t+"/time\
+stamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1}var s=i===e}else var s=!0}}}}}else return M.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return M.errors=n,e===0}M.evaluated={props:{stream_name:!0,partition_id:!0,
+app_name:!0,checkpoint_type:!0,stream_id:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};var Mt=Pr;var Ct=new RegExp("^(0|[1-9][0-9]{0,18})$","");function j(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=j.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.app_name===void 0&&(p="app_name")||r.checkpoint_type===void 0&&
-(p="checkpoint_type")||r.stream_name===void 0&&(p="stream_name")||r.partition_id===void 0&&(p="partition_id")||r.sequence_number===
-void 0&&(p="sequence_number"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="s\
-tring"){if(!xe.test(a))return S.errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return S.
-errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;
-if(typeof a!="string")return S.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointTyp\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return S.errors=[{instancePath:t+
-"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:jr.enum},message:"\
-must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_name!==void 0){let a=r.stream_name,
-i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return S.errors=[{instancePath:t+"/stream_name",schemaPath:"#/componen\
-ts/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^\
-[A-Za-z0-9_-]{1,64}$"'}],!1}else return S.errors=[{instancePath:t+"/stream_name",schemaPath:"#/components/schemas/Stream\
-Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==
-void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return S.errors=[{instancePath:t+"/stream_id",
-schemaPath:"#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must \
-match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return S.errors=[{instancePath:t+"/stream_id",schemaPath:"#/components/sche\
-mas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.
-partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!ar.test(a))return S.errors=[{instancePath:t+
-"/partition_id",schemaPath:"#/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]\
-{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return S.errors=[{instancePath:t+
-"/partition_id",schemaPath:"#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var s=i===e}else var s=!0;if(s){if(r.sequence_number!==void 0){let a=r.sequence_number,i=e;if(e===e)if(typeof a==
-"string"){if(!Ur.test(a))return S.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNu\
-mber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,18})$"},message:'must match pattern "^(0|[1-9][0-9]{0,\
-18})$"'}],!1}else return S.errors=[{instancePath:t+"/sequence_number",schemaPath:"#/components/schemas/SequenceNumber/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.metadata!==
-void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(z(a)>1e3)return S.errors=[{instancePath:t+"/metadata",schemaPath:"\
-#/properties/metadata/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"}],
-!1}else return S.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.client_id!==void 0){let a=e;if(typeof r.client_id!=
-"string")return S.errors=[{instancePath:t+"/client_id",schemaPath:"#/properties/client_id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.generation_id!==void 0){let a=r.generation_id,
-i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"\
-#/properties/generation_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a==
-"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"#/p\
-roperties/generation_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9\
-007199254740991"}],!1;if(a<-1||isNaN(a))return S.errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/gener\
-ation_id/minimum",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"}],!1}var s=i===e}else var s=!0}}}}}}}}else
-return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return S.errors=n,e===0}S.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
-metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:t="",parentData:_,
-parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=br.evaluated;return m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),S(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?S.errors:n.concat(S.errors),e=n.length),br.errors=n,e===0}br.evaluated={props:{app_name:!0,checkpoint_type:!0,
+(p="checkpoint_type")||r.partition_id===void 0&&(p="partition_id")||r.sequence_number===void 0&&(p="sequence_number"))return j.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
+d property '"+p+"'"}],!1;if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="string"){if(!nr.test(a))return j.
+errors=[{instancePath:t+"/app_name",schemaPath:"#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return j.errors=[{instancePath:t+
+"/app_name",schemaPath:"#/components/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return j.
+errors=[{instancePath:t+"/checkpoint_type",schemaPath:"#/components/schemas/CheckpointType/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return j.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"\
+#/components/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:Zr.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===i)if(typeof a==
+"string"){if(!rr.test(a))return j.errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return j.
+errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===i)if(typeof a==
+"string"){if(!ar.test(a))return j.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/pattern",keyword:"\
+pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9]{19})?$"'}],!1}else return j.
+errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a==
+"string"){if(!mr.test(a))return j.errors=[{instancePath:t+"/partition_id",schemaPath:"#/components/schemas/PartitionId/p\
+attern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0\
+-9]{10}|[0-9]{1,10})$"'}],!1}else return j.errors=[{instancePath:t+"/partition_id",schemaPath:"#/components/schemas/Part\
+itionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.sequence_number!==
+void 0){let a=r.sequence_number,i=e;if(e===e)if(typeof a=="string"){if(!Ct.test(a))return j.errors=[{instancePath:t+"/se\
+quence_number",schemaPath:"#/components/schemas/SequenceNumber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9\
+]{0,18})$"},message:'must match pattern "^(0|[1-9][0-9]{0,18})$"'}],!1}else return j.errors=[{instancePath:t+"/sequence_\
+number",schemaPath:"#/components/schemas/SequenceNumber/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var s=i===e}else var s=!0;if(s){if(r.metadata!==void 0){let a=r.metadata,i=e;if(e===i)if(typeof a=="string"){if(O(
+a)>1e3)return j.errors=[{instancePath:t+"/metadata",schemaPath:"#/properties/metadata/maxLength",keyword:"maxLength",params:{
+limit:1e3},message:"must NOT have more than 1000 characters"}],!1}else return j.errors=[{instancePath:t+"/metadata",schemaPath:"\
+#/properties/metadata/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
+if(s){if(r.client_id!==void 0){let a=e;if(typeof r.client_id!="string")return j.errors=[{instancePath:t+"/client_id",schemaPath:"\
+#/properties/client_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;
+if(s)if(r.generation_id!==void 0){let a=r.generation_id,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return j.
+errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/generation_id/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return j.
+errors=[{instancePath:t+"/generation_id",schemaPath:"#/properties/generation_id/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(a<-1||isNaN(a))return j.errors=[{instancePath:t+
+"/generation_id",schemaPath:"#/properties/generation_id/minimum",keyword:"minimum",params:{comparison:">=",limit:-1},message:"\
+must be >= -1"}],!1}var s=i===e}else var s=!0}}}}}}}}else return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return j.errors=n,e===0}j.evaluated={props:{app_name:!0,checkpoint_type:!0,
 stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,
-dynamicItems:!1};var Ft=ee;function ee(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.app_name===void 0&&(p="app_name"))return ee.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return ee.errors=[{instancePath:t+
-"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return ee.errors=[{instancePath:t+"/stream\
-_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var s=i===e}else var s=!0;if(s){if(r.app_name!==void 0){let a=r.app_name,i=e;if(e===e)if(typeof a=="string"){
-if(!xe.test(a))return ee.errors=[{instancePath:t+"/app_name",schemaPath:"document#/components/schemas/AppName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return ee.
-errors=[{instancePath:t+"/app_name",schemaPath:"document#/components/schemas/AppName/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,
-i=e;if(typeof a!="string")return ee.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/components/schemas/\
-CheckpointType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="LAST_READ")return ee.errors=
-[{instancePath:t+"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/enum",keyword:"enum",params:{
-allowedValues:jr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.partition_id!==
-void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!ar.test(a))return ee.errors=[{instancePath:t+"/part\
-ition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-\
-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return ee.errors=[{instancePath:t+
-"/partition_id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0}}}else return ee.errors=[{instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return ee.errors=n,e===0}ee.evaluated={props:{stream_name:!0,app_name:!0,
-checkpoint_type:!0,partition_id:!0},dynamicProps:!1,dynamicItems:!1};var Ot=U;function U(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=U.
+dynamicItems:!1};function Pr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=Pr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),j(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?j.errors:n.concat(j.errors),e=n.length),Pr.
+errors=n,e===0}Pr.evaluated={props:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,
+metadata:!0,client_id:!0,generation_id:!0},dynamicProps:!1,dynamicItems:!1};var Lt=K;function K(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=K.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let p;if(r.app_name===void 0&&(p="app_name"))return K.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,
+i=e;if(e===i)if(typeof a=="string"){if(!rr.test(a))return K.errors=[{instancePath:t+"/stream_name",schemaPath:"#/propert\
+ies/stream_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'must match pattern "^[A-Za-\
+z0-9_-]{0,64}$"'}],!1}else return K.errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.app_name!==void 0){let a=r.
+app_name,i=e;if(e===e)if(typeof a=="string"){if(!nr.test(a))return K.errors=[{instancePath:t+"/app_name",schemaPath:"doc\
+ument#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must mat\
+ch pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return K.errors=[{instancePath:t+"/app_name",schemaPath:"document#/compon\
+ents/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
+if(s){if(r.checkpoint_type!==void 0){let a=r.checkpoint_type,i=e;if(typeof a!="string")return K.errors=[{instancePath:t+
+"/checkpoint_type",schemaPath:"document#/components/schemas/CheckpointType/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(a!=="LAST_READ")return K.errors=[{instancePath:t+"/checkpoint_type",schemaPath:"document#/compon\
+ents/schemas/CheckpointType/enum",keyword:"enum",params:{allowedValues:Zr.enum},message:"must be equal to one of the all\
+owed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===i)if(typeof a==
+"string"){if(!Jr.test(a))return K.errors=[{instancePath:t+"/partition_id",schemaPath:"#/properties/partition_id/pattern",
+keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})?$"},message:'must match pattern "^(shardId-[0-9]{10}\
+|[0-9]{1,10})?$"'}],!1}else return K.errors=[{instancePath:t+"/partition_id",schemaPath:"#/properties/partition_id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.stream_id!==void 0){
+let a=r.stream_id,i=e;if(e===i)if(typeof a=="string"){if(!ar.test(a))return K.errors=[{instancePath:t+"/stream_id",schemaPath:"\
+#/properties/stream_id/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^\
+([A-Za-z0-9]{19})?$"'}],!1}else return K.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}}else return K.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=n,e===0}K.evaluated=
+{props:{stream_name:!0,app_name:!0,checkpoint_type:!0,partition_id:!0,stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Bt=U;function U(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=U.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let p;if(r["partition-cursor"]===void 0&&(p="partition-cursor"))return U.errors=[{instancePath:t,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r["partition-cu\
-rsor"]!==void 0){let a=r["partition-cursor"],i=e;if(e===e)if(typeof a=="string"){if(z(a)>512)return U.errors=[{instancePath:t+
+rsor"]!==void 0){let a=r["partition-cursor"],i=e;if(e===e)if(typeof a=="string"){if(O(a)>512)return U.errors=[{instancePath:t+
 "/partition-cursor",schemaPath:"document#/components/schemas/Cursor/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters"}],!1;if(z(a)<1)return U.errors=[{instancePath:t+"/partition-cursor",schemaPath:"\
+must NOT have more than 512 characters"}],!1;if(O(a)<1)return U.errors=[{instancePath:t+"/partition-cursor",schemaPath:"\
 document#/components/schemas/Cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"}],!1}else return U.errors=[{instancePath:t+"/partition-cursor",schemaPath:"document#/components/schemas/Curs\
 or/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.max_fetch_bytes!==
@@ -768,23 +773,22 @@ st be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a
 it",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 100\
 00"}],!1;if(a<1||isNaN(a))return U.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s)if(r.app_name!==void 0){
-let a=r.app_name,i=e;if(e===e)if(typeof a=="string"){if(!xe.test(a))return U.errors=[{instancePath:t+"/app_name",schemaPath:"\
-document#/components/schemas/AppName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,200}$"},message:'must \
-match pattern "^[A-Za-z0-9_-]{1,200}$"'}],!1}else return U.errors=[{instancePath:t+"/app_name",schemaPath:"document#/com\
-ponents/schemas/AppName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}else
-return U.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return U.errors=n,e===0}U.evaluated={props:{"partition-cursor":!0,max_fetch_bytes:!0,limit:!0,app_name:!0},dynamicProps:!1,
-dynamicItems:!1};var Rt=kr;var Mt=new RegExp("^[A-Za-z0-9_-]{0,64}$",""),Ct=new RegExp("^([A-Za-z0-9]{19})?$","");var Lt=new RegExp("^[0-9]{1,19}$","");function H(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let a=r.app_name,i=e;if(e===i)if(typeof a=="string"){if(!Kr.test(a))return U.errors=[{instancePath:t+"/app_name",schemaPath:"\
+#/properties/app_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,200}$"},message:'must match pattern "\
+^[A-Za-z0-9_-]{0,200}$"'}],!1}else return U.errors=[{instancePath:t+"/app_name",schemaPath:"#/properties/app_name/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}else return U.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=n,e===0}U.evaluated=
+{props:{"partition-cursor":!0,max_fetch_bytes:!0,limit:!0,app_name:!0},dynamicProps:!1,dynamicItems:!1};var Vt=wr;var Ut=new RegExp("^[0-9]{1,19}$","");function H(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
 let n=null,e=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.data===void 0&&(p="data"))return H.errors=[{instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.data!==void 0){
 let a=e;if(typeof r.data!="string")return H.errors=[{instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.
-partition_id,i=e;if(e===e)if(typeof a=="string"){if(!ar.test(a))return H.errors=[{instancePath:t+"/partition_id",schemaPath:"\
+partition_id,i=e;if(e===e)if(typeof a=="string"){if(!mr.test(a))return H.errors=[{instancePath:t+"/partition_id",schemaPath:"\
 #/components/schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'\
 must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return H.errors=[{instancePath:t+"/partition_id",schemaPath:"\
 #/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.explicit_hash_key!==void 0){let a=r.explicit_hash_key,i=e;if(e===e)if(typeof a=="string"){if(!Lt.test(
+var s=!0;if(s){if(r.explicit_hash_key!==void 0){let a=r.explicit_hash_key,i=e;if(e===e)if(typeof a=="string"){if(!Ut.test(
 a))return H.errors=[{instancePath:t+"/explicit_hash_key",schemaPath:"#/components/schemas/HashKey/pattern",keyword:"patt\
 ern",params:{pattern:"^[0-9]{1,19}$"},message:'must match pattern "^[0-9]{1,19}$"'}],!1}else return H.errors=[{instancePath:t+
 "/explicit_hash_key",schemaPath:"#/components/schemas/HashKey/type",keyword:"type",params:{type:"string"},message:"must \
@@ -800,126 +804,124 @@ errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum"
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=n,e===0}H.evaluated={props:{data:!0,
 partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0},dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:t="",
 parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=re.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.stream_name===
-void 0&&(a="stream_name")||r.records===void 0&&(a="records"))return re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.stream_name!==void 0){let i=r.
-stream_name,o=e;if(e===o)if(typeof i=="string"){if(!Mt.test(i))return re.errors=[{instancePath:t+"/stream_name",schemaPath:"\
-#/properties/stream_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'must match pattern\
- "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return re.errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_nam\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.stream_id!==
-void 0){let i=r.stream_id,o=e;if(e===o)if(typeof i=="string"){if(!Ct.test(i))return re.errors=[{instancePath:t+"/stream_\
-id",schemaPath:"#/properties/stream_id/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must \
-match pattern "^([A-Za-z0-9]{19})?$"'}],!1}else return re.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/\
-stream_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s)if(r.
-records!==void 0){let i=r.records,o=e;if(e===o)if(Array.isArray(i)){if(i.length<1)return re.errors=[{instancePath:t+"/re\
-cords",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than \
-1 items"}],!1;{var p=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;H(i[c],{instancePath:t+"/records/"+c,parentData:i,parentDataProperty:c,
-rootData:l,dynamicAnchors:d})||(n=n===null?H.errors:n.concat(H.errors),e=n.length);var p=h===e;if(!p)break}}}else return re.
-errors=[{instancePath:t+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var s=o===e}else var s=!0}}else return re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return re.errors=n,e===0}re.evaluated={props:{stream_name:!0,stream_id:!0,
-records:!0},dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=kr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),re(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?re.errors:n.concat(
-re.errors),e=n.length),kr.errors=n,e===0}kr.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,dynamicItems:!1};
-var Bt=C;var Vt={type:"string",enum:["AT_SEQUENCE_NUMBER","AFTER_SEQUENCE_NUMBER","TRIM_HORIZON","LATEST","AT_TIMESTAMP"]};function C(r,{
-instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=C.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
-if(r["stream-name"]===void 0&&(p="stream-name")||r["partition-id"]===void 0&&(p="partition-id"))return C.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r["stream-name"]!==void 0){let a=r["stream-name"],i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return C.errors=[
-{instancePath:t+"/stream-name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return C.errors=[{instancePath:t+
-"/stream-name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r["partition-id"]!==void 0){let a=r["partition-id"],i=e;if(e===e)
-if(typeof a=="string"){if(!ar.test(a))return C.errors=[{instancePath:t+"/partition-id",schemaPath:"document#/components/\
-schemas/PartitionId/pattern",keyword:"pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match \
-pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],!1}else return C.errors=[{instancePath:t+"/partition-id",schemaPath:"docu\
-ment#/components/schemas/PartitionId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s){if(r["cursor-type"]!==void 0){let a=r["cursor-type"],i=e;if(typeof a!="string")return C.errors=[{instancePath:t+
-"/cursor-type",schemaPath:"document#/components/schemas/CursorType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(a==="AT_SEQUENCE_NUMBER"||a==="AFTER_SEQUENCE_NUMBER"||a==="TRIM_HORIZON"||a==="LATEST"||a==="\
-AT_TIMESTAMP"))return C.errors=[{instancePath:t+"/cursor-type",schemaPath:"document#/components/schemas/CursorType/enum",
-keyword:"enum",params:{allowedValues:Vt.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
-var s=!0;if(s){if(r["starting-sequence-number"]!==void 0){let a=r["starting-sequence-number"],i=e;if(e===e)if(typeof a==
-"string"){if(!Ur.test(a))return C.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/components/s\
-chemas/SequenceNumber/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,18})$"},message:'must match pattern "\
-^(0|[1-9][0-9]{0,18})$"'}],!1}else return C.errors=[{instancePath:t+"/starting-sequence-number",schemaPath:"document#/co\
-mponents/schemas/SequenceNumber/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return C.
-errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999999||isNaN(a))return C.errors=[{instancePath:t+
-"/timestamp",schemaPath:"#/properties/timestamp/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999999},
-message:"must be <= 9999999999999"}],!1;if(a<0||isNaN(a))return C.errors=[{instancePath:t+"/timestamp",schemaPath:"#/pro\
-perties/timestamp/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else
-var s=!0;if(s)if(r["stream-id"]!==void 0){let a=r["stream-id"],i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return C.
-errors=[{instancePath:t+"/stream-id",schemaPath:"document#/components/schemas/StreamId/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return C.errors=[{instancePath:t+
-"/stream-id",schemaPath:"document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var s=i===e}else var s=!0}}}}}else return C.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return C.errors=n,e===0}C.evaluated={props:{"stream-name":!0,"parti\
-tion-id":!0,"cursor-type":!0,"starting-sequence-number":!0,timestamp:!0,"stream-id":!0},dynamicProps:!1,dynamicItems:!1};
-var Ut=me;function me(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name"))return me.errors=[{instancePath:t,schemaPath:"#/required",
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.records===
+void 0&&(a="records"))return re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.stream_name!==void 0){let i=r.stream_name,o=e;if(e===o)if(typeof i==
+"string"){if(!rr.test(i))return re.errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else
+return re.errors=[{instancePath:t+"/stream_name",schemaPath:"#/properties/stream_name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.stream_id!==void 0){let i=r.stream_id,o=e;if(e===
+o)if(typeof i=="string"){if(!ar.test(i))return re.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_i\
+d/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9]{19})?$"'}],
+!1}else return re.errors=[{instancePath:t+"/stream_id",schemaPath:"#/properties/stream_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s)if(r.records!==void 0){let i=r.records,o=e;if(e===
+o)if(Array.isArray(i)){if(i.length<1)return re.errors=[{instancePath:t+"/records",schemaPath:"#/properties/records/minIt\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var p=!0;let f=i.length;for(let c=0;c<
+f;c++){let h=e;H(i[c],{instancePath:t+"/records/"+c,parentData:i,parentDataProperty:c,rootData:l,dynamicAnchors:d})||(n=
+n===null?H.errors:n.concat(H.errors),e=n.length);var p=h===e;if(!p)break}}}else return re.errors=[{instancePath:t+"/reco\
+rds",schemaPath:"#/properties/records/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=o===
+e}else var s=!0}}else return re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return re.errors=n,e===0}re.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,
+dynamicItems:!1};function wr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=wr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),re(r,{instancePath:t,
+parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?re.errors:n.concat(re.errors),e=n.length),wr.
+errors=n,e===0}wr.evaluated={props:{stream_name:!0,stream_id:!0,records:!0},dynamicProps:!1,dynamicItems:!1};var Ht=C;var Kt={type:"string",enum:["AT_SEQUENCE_NUMBER","AFTER_SEQUENCE_NUMBER","TRIM_HORIZON","LATEST","AT_TIMESTAMP"]},Jt=new RegExp(
+"^(0|[1-9][0-9]{0,18})?$","");function C(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=C.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r["partition-id"]===void 0&&(p="partition-id"))return C.errors=[{instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r["strea\
+m-name"]!==void 0){let a=r["stream-name"],i=e;if(e===i)if(typeof a=="string"){if(!rr.test(a))return C.errors=[{instancePath:t+
+"/stream-name",schemaPath:"#/properties/stream-name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},
+message:'must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return C.errors=[{instancePath:t+"/stream-name",schemaPath:"\
+#/properties/stream-name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
+if(s){if(r["partition-id"]!==void 0){let a=r["partition-id"],i=e;if(e===e)if(typeof a=="string"){if(!mr.test(a))return C.
+errors=[{instancePath:t+"/partition-id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"pattern",
+params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,10})$"'}],
+!1}else return C.errors=[{instancePath:t+"/partition-id",schemaPath:"document#/components/schemas/PartitionId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r["cursor-type"]!==void 0){
+let a=r["cursor-type"],i=e;if(typeof a!="string")return C.errors=[{instancePath:t+"/cursor-type",schemaPath:"document#/c\
+omponents/schemas/CursorType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="AT_SEQU\
+ENCE_NUMBER"||a==="AFTER_SEQUENCE_NUMBER"||a==="TRIM_HORIZON"||a==="LATEST"||a==="AT_TIMESTAMP"))return C.errors=[{instancePath:t+
+"/cursor-type",schemaPath:"document#/components/schemas/CursorType/enum",keyword:"enum",params:{allowedValues:Kt.enum},message:"\
+must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r["starting-sequence-number"]!==void 0){
+let a=r["starting-sequence-number"],i=e;if(e===i)if(typeof a=="string"){if(!Jt.test(a))return C.errors=[{instancePath:t+
+"/starting-sequence-number",schemaPath:"#/properties/starting-sequence-number/pattern",keyword:"pattern",params:{pattern:"\
+^(0|[1-9][0-9]{0,18})?$"},message:'must match pattern "^(0|[1-9][0-9]{0,18})?$"'}],!1}else return C.errors=[{instancePath:t+
+"/starting-sequence-number",schemaPath:"#/properties/starting-sequence-number/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.timestamp!==void 0){let a=r.timestamp,i=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return C.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timesta\
+mp/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){
+if(a>9999999999999||isNaN(a))return C.errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9999999999999},message:"must be <= 9999999999999"}],!1;if(a<0||isNaN(a))return C.
+errors=[{instancePath:t+"/timestamp",schemaPath:"#/properties/timestamp/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}var s=i===e}else var s=!0;if(s)if(r["stream-id"]!==void 0){let a=r["stream-id"],
+i=e;if(e===i)if(typeof a=="string"){if(!ar.test(a))return C.errors=[{instancePath:t+"/stream-id",schemaPath:"#/propertie\
+s/stream-id/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9]{19})?$"},message:'must match pattern "^([A-Za-z0-9\
+]{19})?$"'}],!1}else return C.errors=[{instancePath:t+"/stream-id",schemaPath:"#/properties/stream-id/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}}}}else return C.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=n,e===0}C.evaluated=
+{props:{"stream-name":!0,"partition-id":!0,"cursor-type":!0,"starting-sequence-number":!0,timestamp:!0,"stream-id":!0},dynamicProps:!1,
+dynamicItems:!1};var Qt=ie;function ie(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name"))return ie.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==void 0){
-let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return me.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return ie.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return me.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return ie.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
 #/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else
-var s=!0;if(s){if(r.limit!==void 0){let a=r.limit,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return me.
+var s=!0;if(s){if(r.limit!==void 0){let a=r.limit,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ie.
 errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>10||isNaN(a))return me.errors=[{instancePath:t+"/lim\
+st be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>10||isNaN(a))return ie.errors=[{instancePath:t+"/lim\
 it",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],
-!1;if(a<1||isNaN(a))return me.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",
+!1;if(a<1||isNaN(a))return ie.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var s=i===e}else var s=!0;if(s)if(r.start_task_name!==void 0){
-let a=r.start_task_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return me.errors=[{instancePath:t+"/start_task\
-_name",schemaPath:"document#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64\
-}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return me.errors=[{instancePath:t+"/start_task_name",
-schemaPath:"document#/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var s=i===e}else var s=!0}}else return me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;return me.errors=n,e===0}me.evaluated={props:{stream_name:!0,limit:!0,start_task_name:!0},
-dynamicProps:!1,dynamicItems:!1};var Ht=Ve;function Ve(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ve.errors=[{instancePath:t,schemaPath:"#/required",
+let a=r.start_task_name,i=e;if(e===i)if(typeof a=="string"){if(!rr.test(a))return ie.errors=[{instancePath:t+"/start_tas\
+k_name",schemaPath:"#/properties/start_task_name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{0,64}$"},message:'\
+must match pattern "^[A-Za-z0-9_-]{0,64}$"'}],!1}else return ie.errors=[{instancePath:t+"/start_task_name",schemaPath:"#\
+/properties/start_task_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}else
+return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ie.errors=n,e===0}ie.evaluated={props:{stream_name:!0,limit:!0,start_task_name:!0},dynamicProps:!1,dynamicItems:!1};
+var Wt=Be;function Be(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Be.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Ve.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Be.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ve.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ve.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.
-errors=n,e===0}Ve.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Kt=Pr;var Hr={type:"string",enum:["OBS","DWS","MRS","DLI","CLOUDTABLE"]};var ir={type:"string",enum:["LATEST","TRIM_HORIZON"]};var Kr={type:"string",enum:["text","csv","parquet","carbon"]};var mr=new RegExp("^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$",""),Jt=new RegExp("^(yyyy(/MM(/dd(/HH(/mm)?)?)?)?)?$",""),or=new RegExp(
-"^[a-z0-9._-]{3,63}$",""),Qt=new RegExp("^(,|;|\\||\\n|NULL)?$",""),pr=new RegExp("^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}\
-|7[01][0-9]{2}|7200)$","");var Wt={type:"string",enum:["String","Timestamp"]};var Jr=new RegExp("^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|MM-dd-yyyy|dd-MM-yyyy) HH:mm:ss$","");function ce(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=ce.evaluated;if(m.dynamicProps&&
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Be.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Be.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.
+errors=n,e===0}Be.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var Yt=Ar;var Qr={type:"string",enum:["OBS","DWS","MRS","DLI","CLOUDTABLE"]};var or={type:"string",enum:["LATEST","TRIM_HORIZON"]};var Wr={type:"string",enum:["text","csv","parquet","carbon"]};var pr=new RegExp("^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$",""),Gt=new RegExp("^(yyyy(/MM(/dd(/HH(/mm)?)?)?)?)?$",""),ur=new RegExp(
+"^[a-z0-9._-]{3,63}$",""),Xt=new RegExp("^(,|;|\\||\\n|NULL)?$",""),cr=new RegExp("^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}\
+|7[01][0-9]{2}|7200)$","");var es={type:"string",enum:["String","Timestamp"]};var Yr=new RegExp("^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|MM-dd-yyyy|dd-MM-yyyy) HH:mm:ss$","");function pe(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=pe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.timestamp_name===
-void 0&&(p="timestamp_name")||r.timestamp_type===void 0&&(p="timestamp_type"))return ce.errors=[{instancePath:t,schemaPath:"\
+void 0&&(p="timestamp_name")||r.timestamp_type===void 0&&(p="timestamp_type"))return pe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.timestamp_name!==
-void 0){let a=e;if(typeof r.timestamp_name!="string")return ce.errors=[{instancePath:t+"/timestamp_name",schemaPath:"#/p\
+void 0){let a=e;if(typeof r.timestamp_name!="string")return pe.errors=[{instancePath:t+"/timestamp_name",schemaPath:"#/p\
 roperties/timestamp_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0;
-if(s){if(r.timestamp_type!==void 0){let a=r.timestamp_type,i=e;if(typeof a!="string")return ce.errors=[{instancePath:t+"\
+if(s){if(r.timestamp_type!==void 0){let a=r.timestamp_type,i=e;if(typeof a!="string")return pe.errors=[{instancePath:t+"\
 /timestamp_type",schemaPath:"#/components/schemas/RecordTimestampType/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(a==="String"||a==="Timestamp"))return ce.errors=[{instancePath:t+"/timestamp_type",schemaPath:"\
-#/components/schemas/RecordTimestampType/enum",keyword:"enum",params:{allowedValues:Wt.enum},message:"must be equal to o\
+must be string"}],!1;if(!(a==="String"||a==="Timestamp"))return pe.errors=[{instancePath:t+"/timestamp_type",schemaPath:"\
+#/components/schemas/RecordTimestampType/enum",keyword:"enum",params:{allowedValues:es.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.timestamp_format!==void 0){let a=r.timestamp_format,i=e;
-if(e===e)if(typeof a=="string"){if(!Jr.test(a))return ce.errors=[{instancePath:t+"/timestamp_format",schemaPath:"#/compo\
+if(e===e)if(typeof a=="string"){if(!Yr.test(a))return pe.errors=[{instancePath:t+"/timestamp_format",schemaPath:"#/compo\
 nents/schemas/TimestampFormat/pattern",keyword:"pattern",params:{pattern:"^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|\
 MM-dd-yyyy|dd-MM-yyyy) HH:mm:ss$"},message:'must match pattern "^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|MM-dd-yyyy\
-|dd-MM-yyyy) HH:mm:ss$"'}],!1}else return ce.errors=[{instancePath:t+"/timestamp_format",schemaPath:"#/components/schema\
+|dd-MM-yyyy) HH:mm:ss$"'}],!1}else return pe.errors=[{instancePath:t+"/timestamp_format",schemaPath:"#/components/schema\
 s/TimestampFormat/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}else
-return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ce.errors=n,e===0}ce.evaluated={props:{timestamp_name:!0,timestamp_type:!0,timestamp_format:!0},dynamicProps:!1,dynamicItems:!1};
+return pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return pe.errors=n,e===0}pe.evaluated={props:{timestamp_name:!0,timestamp_type:!0,timestamp_format:!0},dynamicProps:!1,dynamicItems:!1};
 function P(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=P.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.task_name===void 0&&(i="task_name")||r.deliver_time_interval===void 0&&(i="deliver_time_interval")||r.obs_bucket_path===
 void 0&&(i="obs_bucket_path"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(r.task_name!==void 0){let o=r.task_name,u=e;if(e===e)if(typeof o==
-"string"){if(!A.test(o))return P.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/TaskName/pattern",
+"string"){if(!T.test(o))return P.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/TaskName/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else
 return P.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/TaskName/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.agency_name!==void 0){let o=r.agency_name,u=e;
-if(e===e)if(typeof o=="string"){if(z(o)>64)return P.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/sche\
-mas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(z(
+if(e===e)if(typeof o=="string"){if(O(o)>64)return P.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/sche\
+mas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(O(
 o)<1)return P.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/minLength",keyword:"min\
 Length",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+"/ag\
 ency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"type",params:{type:"string"},message:"must be stri\
@@ -942,18 +944,18 @@ limit:300},message:"must be <= 300"}],!1;if(o<1||isNaN(o))return P.errors=[{inst
 !1}var s=u===e}else var s=!0;if(s){if(r.consumer_strategy!==void 0){let o=r.consumer_strategy,u=e;if(typeof o!="string")
 return P.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;if(!(o==="LATEST"||o==="TRIM_HORIZON"))return P.errors=[{instancePath:t+
-"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:ir.enum},
+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:or.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s){if(r.file_prefix!==void 0){let o=r.
-file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!mr.test(o))return P.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
+file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!pr.test(o))return P.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
 #/components/schemas/FilePrefix/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"},message:'\
 must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return P.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
 #/components/schemas/FilePrefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else
-var s=!0;if(s){if(r.partition_format!==void 0){let o=r.partition_format,u=e;if(e===e)if(typeof o=="string"){if(!Jt.test(
+var s=!0;if(s){if(r.partition_format!==void 0){let o=r.partition_format,u=e;if(e===e)if(typeof o=="string"){if(!Gt.test(
 o))return P.errors=[{instancePath:t+"/partition_format",schemaPath:"#/components/schemas/PartitionFormat/pattern",keyword:"\
 pattern",params:{pattern:"^(yyyy(/MM(/dd(/HH(/mm)?)?)?)?)?$"},message:'must match pattern "^(yyyy(/MM(/dd(/HH(/mm)?)?)?)\
 ?)?$"'}],!1}else return P.errors=[{instancePath:t+"/partition_format",schemaPath:"#/components/schemas/PartitionFormat/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.obs_bucket_path!==
-void 0){let o=r.obs_bucket_path,u=e;if(e===e)if(typeof o=="string"){if(!or.test(o))return P.errors=[{instancePath:t+"/ob\
+void 0){let o=r.obs_bucket_path,u=e;if(e===e)if(typeof o=="string"){if(!ur.test(o))return P.errors=[{instancePath:t+"/ob\
 s_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9._-]{3\
 ,63}$"},message:'must match pattern "^[a-z0-9._-]{3,63}$"'}],!1}else return P.errors=[{instancePath:t+"/obs_bucket_path",
 schemaPath:"#/components/schemas/ObsBucketPath/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
@@ -963,11 +965,11 @@ boolean"},message:"must be boolean"}],!1;var s=o===e}else var s=!0;if(s){if(r.de
 u=e;if(typeof o!="string")return P.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/Des\
 tinationFileType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="text"||o==="csv"||o===
 "parquet"||o==="carbon"))return P.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/Dest\
-inationFileType/enum",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equal to one of the allowed values"}],
-!1;var s=u===e}else var s=!0;if(s){if(r.processing_schema!==void 0){let o=e;ce(r.processing_schema,{instancePath:t+"/pro\
-cessing_schema",parentData:r,parentDataProperty:"processing_schema",rootData:l,dynamicAnchors:d})||(n=n===null?ce.errors:
-n.concat(ce.errors),e=n.length);var s=o===e}else var s=!0;if(s){if(r.record_delimiter!==void 0){let o=r.record_delimiter,
-u=e;if(e===e)if(typeof o=="string"){if(!Qt.test(o))return P.errors=[{instancePath:t+"/record_delimiter",schemaPath:"#/co\
+inationFileType/enum",keyword:"enum",params:{allowedValues:Wr.enum},message:"must be equal to one of the allowed values"}],
+!1;var s=u===e}else var s=!0;if(s){if(r.processing_schema!==void 0){let o=e;pe(r.processing_schema,{instancePath:t+"/pro\
+cessing_schema",parentData:r,parentDataProperty:"processing_schema",rootData:l,dynamicAnchors:d})||(n=n===null?pe.errors:
+n.concat(pe.errors),e=n.length);var s=o===e}else var s=!0;if(s){if(r.record_delimiter!==void 0){let o=r.record_delimiter,
+u=e;if(e===e)if(typeof o=="string"){if(!Xt.test(o))return P.errors=[{instancePath:t+"/record_delimiter",schemaPath:"#/co\
 mponents/schemas/RecordDelimiter/pattern",keyword:"pattern",params:{pattern:"^(,|;|\\||\\n|NULL)?$"},message:'must match\
  pattern "^(,|;|\\||\\n|NULL)?$"'}],!1}else return P.errors=[{instancePath:t+"/record_delimiter",schemaPath:"#/component\
 s/schemas/RecordDelimiter/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;
@@ -978,7 +980,7 @@ o)){if(o>7200||isNaN(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/c
 maximum",keyword:"maximum",params:{comparison:"<=",limit:7200},message:"must be <= 7200"};n===null?n=[k]:n.push(k),e++}else if(o<
 0||isNaN(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};n===null?n=[k]:n.push(k),e++}}var p=g===e;p&&(c=!0,h=0);
-let v=e;if(e===v)if(typeof o=="string"){if(!pr.test(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/components\
+let v=e;if(e===v)if(typeof o=="string"){if(!cr.test(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/components\
 /schemas/RetryDuration/oneOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0\
 -9]{2}|7200)$"},message:'must match pattern "^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"'};n===null?n=[k]:
 n.push(k),e++}}else{let k={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/type",
@@ -1004,7 +1006,7 @@ return P.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type
 return P.errors=n,e===0}P.evaluated={props:{task_name:!0,agency_name:!0,auto_agency_enabled:!0,deliver_time_interval:!0,
 deliver_size_interval:!0,consumer_strategy:!0,file_prefix:!0,partition_format:!0,obs_bucket_path:!0,cross_account_dump:!0,
 destination_file_type:!0,processing_schema:!0,record_delimiter:!0,retry_duration:!0,compression_format:!0,carbon_properties:!0,
-avro_schema:!0,data_schema_path:!0,deliver_data_type:!0},dynamicProps:!1,dynamicItems:!1};var Yt={type:"object",required:[
+avro_schema:!0,data_schema_path:!0,deliver_data_type:!0},dynamicProps:!1,dynamicItems:!1};var rs={type:"object",required:[
 "task_name","agency_name","deliver_time_interval","dws_cluster_name","dws_cluster_id","dws_database_name","dws_schema","\
 dws_table_name","dws_delimiter","user_name","user_password","kms_user_key_name","kms_user_key_id","obs_bucket_path"],properties:{
 task_name:{$ref:"#/components/schemas/TaskName"},agency_name:{$ref:"#/components/schemas/AgencyName"},deliver_time_interval:{
@@ -1013,30 +1015,30 @@ type:"string"},dws_cluster_id:{type:"string"},dws_database_name:{type:"string"},
 type:"string"},dws_delimiter:{type:"string"},user_name:{type:"string"},user_password:{type:"string"},kms_user_key_name:{
 type:"string"},kms_user_key_id:{type:"string"},obs_bucket_path:{$ref:"#/components/schemas/ObsBucketPath"},file_prefix:{
 $ref:"#/components/schemas/FilePrefix"},retry_duration:{$ref:"#/components/schemas/RetryDuration"},dws_table_columns:{type:[
-"string","null"]},options:{$ref:"#/components/schemas/DwsOptions"}}};var Fr={type:"string",enum:["true","on","false","off"]},Gt=new RegExp("^([0-9]+|unlimited)$","");function K(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=K.evaluated;if(m.dynamicProps&&
+"string","null"]},options:{$ref:"#/components/schemas/DwsOptions"}}};var Rr={type:"string",enum:["true","on","false","off"]},ts=new RegExp("^([0-9]+|unlimited)$","");function J(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=J.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.fill_missing_fields!==
-void 0){let p=r.fill_missing_fields,a=e;if(typeof p!="string")return K.errors=[{instancePath:t+"/fill_missing_fields",schemaPath:"\
+void 0){let p=r.fill_missing_fields,a=e;if(typeof p!="string")return J.errors=[{instancePath:t+"/fill_missing_fields",schemaPath:"\
 #/components/schemas/DwsSwitch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(p==="true"||
-p==="on"||p==="false"||p==="off"))return K.errors=[{instancePath:t+"/fill_missing_fields",schemaPath:"#/components/schem\
-as/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Fr.enum},message:"must be equal to one of the allowed values"}],
+p==="on"||p==="false"||p==="off"))return J.errors=[{instancePath:t+"/fill_missing_fields",schemaPath:"#/components/schem\
+as/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values"}],
 !1;var s=a===e}else var s=!0;if(s){if(r.ignore_extra_data!==void 0){let p=r.ignore_extra_data,a=e;if(typeof p!="string")
-return K.errors=[{instancePath:t+"/ignore_extra_data",schemaPath:"#/components/schemas/DwsSwitch/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;if(!(p==="true"||p==="on"||p==="false"||p==="off"))return K.errors=[{instancePath:t+
-"/ignore_extra_data",schemaPath:"#/components/schemas/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Fr.enum},message:"\
+return J.errors=[{instancePath:t+"/ignore_extra_data",schemaPath:"#/components/schemas/DwsSwitch/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(p==="true"||p==="on"||p==="false"||p==="off"))return J.errors=[{instancePath:t+
+"/ignore_extra_data",schemaPath:"#/components/schemas/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.compatible_illegal_chars!==void 0){
-let p=r.compatible_illegal_chars,a=e;if(typeof p!="string")return K.errors=[{instancePath:t+"/compatible_illegal_chars",
+let p=r.compatible_illegal_chars,a=e;if(typeof p!="string")return J.errors=[{instancePath:t+"/compatible_illegal_chars",
 schemaPath:"#/components/schemas/DwsSwitch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(p===
-"true"||p==="on"||p==="false"||p==="off"))return K.errors=[{instancePath:t+"/compatible_illegal_chars",schemaPath:"#/com\
-ponents/schemas/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Fr.enum},message:"must be equal to one of the allow\
+"true"||p==="on"||p==="false"||p==="off"))return J.errors=[{instancePath:t+"/compatible_illegal_chars",schemaPath:"#/com\
+ponents/schemas/DwsSwitch/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allow\
 ed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.reject_limit!==void 0){let p=r.reject_limit,a=e;if(e===a)if(typeof p==
-"string"){if(!Gt.test(p))return K.errors=[{instancePath:t+"/reject_limit",schemaPath:"#/properties/reject_limit/pattern",
-keyword:"pattern",params:{pattern:"^([0-9]+|unlimited)$"},message:'must match pattern "^([0-9]+|unlimited)$"'}],!1}else return K.
+"string"){if(!ts.test(p))return J.errors=[{instancePath:t+"/reject_limit",schemaPath:"#/properties/reject_limit/pattern",
+keyword:"pattern",params:{pattern:"^([0-9]+|unlimited)$"},message:'must match pattern "^([0-9]+|unlimited)$"'}],!1}else return J.
 errors=[{instancePath:t+"/reject_limit",schemaPath:"#/properties/reject_limit/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.error_table_name!==void 0){let p=e;if(typeof r.error_table_name!=
-"string")return K.errors=[{instancePath:t+"/error_table_name",schemaPath:"#/properties/error_table_name/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}}}else return K.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=n,e===0}K.evaluated=
+"string")return J.errors=[{instancePath:t+"/error_table_name",schemaPath:"#/properties/error_table_name/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var s=p===e}else var s=!0}}}}else return J.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated=
 {props:{fill_missing_fields:!0,ignore_extra_data:!0,compatible_illegal_chars:!0,reject_limit:!0,error_table_name:!0},dynamicProps:!1,
 dynamicItems:!1};function w(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
 let n=null,e=0,m=w.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
@@ -1047,13 +1049,13 @@ ma")||r.dws_table_name===void 0&&(a="dws_table_name")||r.dws_delimiter===void 0&
 (a="user_name")||r.user_password===void 0&&(a="user_password")||r.kms_user_key_name===void 0&&(a="kms_user_key_name")||r.
 kms_user_key_id===void 0&&(a="kms_user_key_id")||r.obs_bucket_path===void 0&&(a="obs_bucket_path"))return w.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;
-if(r.task_name!==void 0){let i=r.task_name,o=e;if(e===e)if(typeof i=="string"){if(!A.test(i))return w.errors=[{instancePath:t+
+if(r.task_name!==void 0){let i=r.task_name,o=e;if(e===e)if(typeof i=="string"){if(!T.test(i))return w.errors=[{instancePath:t+
 "/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
 message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return w.errors=[{instancePath:t+"/task_name",schemaPath:"\
 #/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else
-var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,o=e;if(e===e)if(typeof i=="string"){if(z(i)>64)return w.errors=
+var s=!0;if(s){if(r.agency_name!==void 0){let i=r.agency_name,o=e;if(e===e)if(typeof i=="string"){if(O(i)>64)return w.errors=
 [{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"}],!1;if(z(i)<1)return w.errors=[{instancePath:t+"/agency_name",schemaPath:"\
+message:"must NOT have more than 64 characters"}],!1;if(O(i)<1)return w.errors=[{instancePath:t+"/agency_name",schemaPath:"\
 #/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
 acters"}],!1}else return w.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.deliver_time_interval!==
@@ -1067,7 +1069,7 @@ liver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/minimu
 o=e;if(typeof i!="string")return w.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/Consume\
 rStrategy/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(i==="LATEST"||i==="TRIM_HORIZON"))
 return w.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"e\
-num",params:{allowedValues:ir.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;
+num",params:{allowedValues:or.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;
 if(s){if(r.dws_cluster_name!==void 0){let i=e;if(typeof r.dws_cluster_name!="string")return w.errors=[{instancePath:t+"/\
 dws_cluster_name",schemaPath:"#/properties/dws_cluster_name/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1;var s=i===e}else var s=!0;if(s){if(r.dws_cluster_id!==void 0){let i=e;if(typeof r.dws_cluster_id!="string")
@@ -1090,12 +1092,12 @@ kms_user_key_name!="string")return w.errors=[{instancePath:t+"/kms_user_key_name
 name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.kms_user_key_id!==
 void 0){let i=e;if(typeof r.kms_user_key_id!="string")return w.errors=[{instancePath:t+"/kms_user_key_id",schemaPath:"#/\
 properties/kms_user_key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
-if(s){if(r.obs_bucket_path!==void 0){let i=r.obs_bucket_path,o=e;if(e===e)if(typeof i=="string"){if(!or.test(i))return w.
+if(s){if(r.obs_bucket_path!==void 0){let i=r.obs_bucket_path,o=e;if(e===e)if(typeof i=="string"){if(!ur.test(i))return w.
 errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9._-]{3,63}$"},message:'must match pattern "^[a-z0-9._-]{3,63}$"'}],!1}else return w.errors=[{instancePath:t+
 "/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.file_prefix!==void 0){let i=r.file_prefix,o=e;if(e===e)if(typeof i==
-"string"){if(!mr.test(i))return w.errors=[{instancePath:t+"/file_prefix",schemaPath:"#/components/schemas/FilePrefix/pat\
+"string"){if(!pr.test(i))return w.errors=[{instancePath:t+"/file_prefix",schemaPath:"#/components/schemas/FilePrefix/pat\
 tern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-\
 9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return w.errors=[{instancePath:t+"/file_prefix",schemaPath:"#/components/schemas/F\
 ilePrefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.
@@ -1106,7 +1108,7 @@ if(i>7200||isNaN(i)){let b={instancePath:t+"/retry_duration",schemaPath:"#/compo
 mum",keyword:"maximum",params:{comparison:"<=",limit:7200},message:"must be <= 7200"};n===null?n=[b]:n.push(b),e++}else if(i<
 0||isNaN(i)){let b={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/0/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};n===null?n=[b]:n.push(b),e++}}var p=h===e;p&&(f=!0,c=0);
-let g=e;if(e===g)if(typeof i=="string"){if(!pr.test(i)){let b={instancePath:t+"/retry_duration",schemaPath:"#/components\
+let g=e;if(e===g)if(typeof i=="string"){if(!cr.test(i)){let b={instancePath:t+"/retry_duration",schemaPath:"#/components\
 /schemas/RetryDuration/oneOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0\
 -9]{2}|7200)$"},message:'must match pattern "^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"'};n===null?n=[b]:
 n.push(b),e++}}else{let b={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/type",
@@ -1115,69 +1117,69 @@ keyword:"type",params:{type:"string"},message:"must be string"};n===null?n=[b]:n
 mponents/schemas/RetryDuration/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema i\
 n oneOf"};return n===null?n=[b]:n.push(b),e++,w.errors=n,!1}var s=o===e}else var s=!0;if(s){if(r.dws_table_columns!==void 0){
 let i=r.dws_table_columns,o=e;if(typeof i!="string"&&i!==null)return w.errors=[{instancePath:t+"/dws_table_columns",schemaPath:"\
-#/properties/dws_table_columns/type",keyword:"type",params:{type:Yt.properties.dws_table_columns.type},message:"must be \
-string,null"}],!1;var s=o===e}else var s=!0;if(s)if(r.options!==void 0){let i=e;K(r.options,{instancePath:t+"/options",parentData:r,
-parentDataProperty:"options",rootData:l,dynamicAnchors:d})||(n=n===null?K.errors:n.concat(K.errors),e=n.length);var s=i===
+#/properties/dws_table_columns/type",keyword:"type",params:{type:rs.properties.dws_table_columns.type},message:"must be \
+string,null"}],!1;var s=o===e}else var s=!0;if(s)if(r.options!==void 0){let i=e;J(r.options,{instancePath:t+"/options",parentData:r,
+parentDataProperty:"options",rootData:l,dynamicAnchors:d})||(n=n===null?J.errors:n.concat(J.errors),e=n.length);var s=i===
 e}else var s=!0}}}}}}}}}}}}}}}}}}else return w.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return w.errors=n,e===0}w.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,
 consumer_strategy:!0,dws_cluster_name:!0,dws_cluster_id:!0,dws_database_name:!0,dws_schema:!0,dws_table_name:!0,dws_delimiter:!0,
 user_name:!0,user_password:!0,kms_user_key_name:!0,kms_user_key_id:!0,obs_bucket_path:!0,file_prefix:!0,retry_duration:!0,
-dws_table_columns:!0,options:!0},dynamicProps:!1,dynamicItems:!1};function N(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=N.
+dws_table_columns:!0,options:!0},dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=$.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if(r.task_name===void 0&&(i="task_name")||r.agency_name===void 0&&(i="agency_name")||r.deliver_time_interval===
 void 0&&(i="deliver_time_interval")||r.mrs_cluster_name===void 0&&(i="mrs_cluster_name")||r.mrs_cluster_id===void 0&&(i=
-"mrs_cluster_id")||r.mrs_hdfs_path===void 0&&(i="mrs_hdfs_path")||r.obs_bucket_path===void 0&&(i="obs_bucket_path"))return N.
+"mrs_cluster_id")||r.mrs_hdfs_path===void 0&&(i="mrs_hdfs_path")||r.obs_bucket_path===void 0&&(i="obs_bucket_path"))return $.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;if(r.task_name!==void 0){let o=r.task_name,u=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return N.
+d property '"+i+"'"}],!1;if(r.task_name!==void 0){let o=r.task_name,u=e;if(e===e)if(typeof o=="string"){if(!T.test(o))return $.
 errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return N.errors=[{instancePath:t+
+^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return $.errors=[{instancePath:t+
 "/task_name",schemaPath:"#/components/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var s=u===e}else var s=!0;if(s){if(r.agency_name!==void 0){let o=r.agency_name,u=e;if(e===e)if(typeof o=="strin\
-g"){if(z(o)>64)return N.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(z(o)<1)return N.errors=[{instancePath:t+
+g"){if(O(o)>64)return $.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(O(o)<1)return $.errors=[{instancePath:t+
 "/agency_name",schemaPath:"#/components/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"}],!1}else return N.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/sc\
+ NOT have fewer than 1 characters"}],!1}else return $.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/sc\
 hemas/AgencyName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){
 if(r.deliver_time_interval!==void 0){let o=r.deliver_time_interval,u=e,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return N.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/type",
+o)))return $.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof o=="number"&&isFinite(o)){if(o>900||
-isNaN(o))return N.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/\
-maximum",keyword:"maximum",params:{comparison:"<=",limit:900},message:"must be <= 900"}],!1;if(o<30||isNaN(o))return N.errors=
+isNaN(o))return $.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:900},message:"must be <= 900"}],!1;if(o<30||isNaN(o))return $.errors=
 [{instancePath:t+"/deliver_time_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/minimum",keyword:"minimum",
 params:{comparison:">=",limit:30},message:"must be >= 30"}],!1}var s=u===e}else var s=!0;if(s){if(r.consumer_strategy!==
-void 0){let o=r.consumer_strategy,u=e;if(typeof o!="string")return N.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"\
+void 0){let o=r.consumer_strategy,u=e;if(typeof o!="string")return $.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"\
 #/components/schemas/ConsumerStrategy/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o===
-"LATEST"||o==="TRIM_HORIZON"))return N.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/Con\
-sumerStrategy/enum",keyword:"enum",params:{allowedValues:ir.enum},message:"must be equal to one of the allowed values"}],
-!1;var s=u===e}else var s=!0;if(s){if(r.mrs_cluster_name!==void 0){let o=e;if(typeof r.mrs_cluster_name!="string")return N.
+"LATEST"||o==="TRIM_HORIZON"))return $.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/Con\
+sumerStrategy/enum",keyword:"enum",params:{allowedValues:or.enum},message:"must be equal to one of the allowed values"}],
+!1;var s=u===e}else var s=!0;if(s){if(r.mrs_cluster_name!==void 0){let o=e;if(typeof r.mrs_cluster_name!="string")return $.
 errors=[{instancePath:t+"/mrs_cluster_name",schemaPath:"#/properties/mrs_cluster_name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.mrs_cluster_id!==void 0){let o=e;if(typeof r.
-mrs_cluster_id!="string")return N.errors=[{instancePath:t+"/mrs_cluster_id",schemaPath:"#/properties/mrs_cluster_id/type",
+mrs_cluster_id!="string")return $.errors=[{instancePath:t+"/mrs_cluster_id",schemaPath:"#/properties/mrs_cluster_id/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.mrs_hdfs_path!==
-void 0){let o=e;if(typeof r.mrs_hdfs_path!="string")return N.errors=[{instancePath:t+"/mrs_hdfs_path",schemaPath:"#/prop\
+void 0){let o=e;if(typeof r.mrs_hdfs_path!="string")return $.errors=[{instancePath:t+"/mrs_hdfs_path",schemaPath:"#/prop\
 erties/mrs_hdfs_path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;
-if(s){if(r.hdfs_prefix_folder!==void 0){let o=r.hdfs_prefix_folder,u=e;if(e===u)if(typeof o=="string"){if(z(o)>50)return N.
+if(s){if(r.hdfs_prefix_folder!==void 0){let o=r.hdfs_prefix_folder,u=e;if(e===u)if(typeof o=="string"){if(O(o)>50)return $.
 errors=[{instancePath:t+"/hdfs_prefix_folder",schemaPath:"#/properties/hdfs_prefix_folder/maxLength",keyword:"maxLength",
-params:{limit:50},message:"must NOT have more than 50 characters"}],!1}else return N.errors=[{instancePath:t+"/hdfs_pref\
+params:{limit:50},message:"must NOT have more than 50 characters"}],!1}else return $.errors=[{instancePath:t+"/hdfs_pref\
 ix_folder",schemaPath:"#/properties/hdfs_prefix_folder/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var s=u===e}else var s=!0;if(s){if(r.destination_file_type!==void 0){let o=r.destination_file_type,u=e;if(typeof o!=
-"string")return N.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/DestinationFileType/\
+"string")return $.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/DestinationFileType/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="text"||o==="csv"||o==="parquet"||o===
-"carbon"))return N.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/DestinationFileType\
-/enum",keyword:"enum",params:{allowedValues:Kr.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===
+"carbon"))return $.errors=[{instancePath:t+"/destination_file_type",schemaPath:"#/components/schemas/DestinationFileType\
+/enum",keyword:"enum",params:{allowedValues:Wr.enum},message:"must be equal to one of the allowed values"}],!1;var s=u===
 e}else var s=!0;if(s){if(r.carbon_properties!==void 0){let o=r.carbon_properties,u=e;if(e===e)if(o&&typeof o=="object"&&
-!Array.isArray(o))for(let h in o){let g=e;if(typeof o[h]!="string")return N.errors=[{instancePath:t+"/carbon_properties/"+
+!Array.isArray(o))for(let h in o){let g=e;if(typeof o[h]!="string")return $.errors=[{instancePath:t+"/carbon_properties/"+
 h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/components/schemas/CarbonProperties/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var p=g===e;if(!p)break}else return N.errors=[{instancePath:t+
+type",params:{type:"string"},message:"must be string"}],!1;var p=g===e;if(!p)break}else return $.errors=[{instancePath:t+
 "/carbon_properties",schemaPath:"#/components/schemas/CarbonProperties/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var s=u===e}else var s=!0;if(s){if(r.obs_bucket_path!==void 0){let o=r.obs_bucket_path,u=e;if(e===e)
-if(typeof o=="string"){if(!or.test(o))return N.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schem\
+if(typeof o=="string"){if(!ur.test(o))return $.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schem\
 as/ObsBucketPath/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9._-]{3,63}$"},message:'must match pattern "^[a-z0-9\
-._-]{3,63}$"'}],!1}else return N.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPa\
+._-]{3,63}$"'}],!1}else return $.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPa\
 th/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.file_prefix!==
-void 0){let o=r.file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!mr.test(o))return N.errors=[{instancePath:t+"/file_p\
+void 0){let o=r.file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!pr.test(o))return $.errors=[{instancePath:t+"/file_p\
 refix",schemaPath:"#/components/schemas/FilePrefix/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_][A-Za-z0-9_\
-/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return N.errors=[{instancePath:t+
+/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return $.errors=[{instancePath:t+
 "/file_prefix",schemaPath:"#/components/schemas/FilePrefix/type",keyword:"type",params:{type:"string"},message:"must be \
 string"}],!1;var s=u===e}else var s=!0;if(s)if(r.retry_duration!==void 0){let o=r.retry_duration,u=e,f=e,c=!1,h=null,g=e;
 if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let k={instancePath:t+"/retry_duration",schemaPath:"#/componen\
@@ -1186,16 +1188,16 @@ n.push(k),e++}if(e===g&&typeof o=="number"&&isFinite(o)){if(o>7200||isNaN(o)){le
 #/components/schemas/RetryDuration/oneOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:7200},message:"must \
 be <= 7200"};n===null?n=[k]:n.push(k),e++}else if(o<0||isNaN(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/c\
 omponents/schemas/RetryDuration/oneOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};n===null?n=[k]:n.push(k),e++}}var a=g===e;a&&(c=!0,h=0);let v=e;if(e===v)if(typeof o=="string"){if(!pr.test(o)){let k={
+0"};n===null?n=[k]:n.push(k),e++}}var a=g===e;a&&(c=!0,h=0);let v=e;if(e===v)if(typeof o=="string"){if(!cr.test(o)){let k={
 instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/pattern",keyword:"pattern",params:{
 pattern:"^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"},message:'must match pattern "^([0-9]|[1-9][0-9]{1,\
 2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"'};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+"/retry_duration",schemaPath:"\
 #/components/schemas/RetryDuration/oneOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};n===null?
 n=[k]:n.push(k),e++}var a=v===e;if(a&&c?(c=!1,h=[h,1]):a&&(c=!0,h=1),c)e=f,n!==null&&(f?n.length=f:n=null);else{let k={instancePath:t+
 "/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"\
-must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,N.errors=n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else
-return N.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return N.errors=n,e===0}N.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,consumer_strategy:!0,mrs_cluster_name:!0,
+must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,$.errors=n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else
+return $.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return $.errors=n,e===0}$.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,consumer_strategy:!0,mrs_cluster_name:!0,
 mrs_cluster_id:!0,mrs_hdfs_path:!0,hdfs_prefix_folder:!0,destination_file_type:!0,carbon_properties:!0,obs_bucket_path:!0,
 file_prefix:!0,retry_duration:!0},dynamicProps:!1,dynamicItems:!1};function x(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=x.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
@@ -1203,13 +1205,13 @@ r)){let a;if(r.task_name===void 0&&(a="task_name")||r.agency_name===void 0&&(a="
 void 0&&(a="deliver_time_interval")||r.dli_database_name===void 0&&(a="dli_database_name")||r.dli_table_name===void 0&&(a=
 "dli_table_name")||r.obs_bucket_path===void 0&&(a="obs_bucket_path"))return x.errors=[{instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.task_name!==
-void 0){let i=r.task_name,o=e;if(e===e)if(typeof i=="string"){if(!A.test(i))return x.errors=[{instancePath:t+"/task_name",
+void 0){let i=r.task_name,o=e;if(e===e)if(typeof i=="string"){if(!T.test(i))return x.errors=[{instancePath:t+"/task_name",
 schemaPath:"#/components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'m\
 ust match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return x.errors=[{instancePath:t+"/task_name",schemaPath:"#/compone\
 nts/schemas/TaskName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;
-if(s){if(r.agency_name!==void 0){let i=r.agency_name,o=e;if(e===e)if(typeof i=="string"){if(z(i)>64)return x.errors=[{instancePath:t+
+if(s){if(r.agency_name!==void 0){let i=r.agency_name,o=e;if(e===e)if(typeof i=="string"){if(O(i)>64)return x.errors=[{instancePath:t+
 "/agency_name",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
-t NOT have more than 64 characters"}],!1;if(z(i)<1)return x.errors=[{instancePath:t+"/agency_name",schemaPath:"#/compone\
+t NOT have more than 64 characters"}],!1;if(O(i)<1)return x.errors=[{instancePath:t+"/agency_name",schemaPath:"#/compone\
 nts/schemas/AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
 !1}else return x.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.deliver_time_interval!==void 0){
@@ -1222,18 +1224,18 @@ schemaPath:"#/components/schemas/DeliverTimeInterval/minimum",keyword:"minimum",
 must be >= 30"}],!1}var s=o===e}else var s=!0;if(s){if(r.consumer_strategy!==void 0){let i=r.consumer_strategy,o=e;if(typeof i!=
 "string")return x.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;if(!(i==="LATEST"||i==="TRIM_HORIZON"))return x.errors=[{instancePath:t+
-"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:ir.enum},
+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:or.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;if(s){if(r.dli_database_name!==void 0){
 let i=e;if(typeof r.dli_database_name!="string")return x.errors=[{instancePath:t+"/dli_database_name",schemaPath:"#/prop\
 erties/dli_database_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;
 if(s){if(r.dli_table_name!==void 0){let i=e;if(typeof r.dli_table_name!="string")return x.errors=[{instancePath:t+"/dli_\
 table_name",schemaPath:"#/properties/dli_table_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var s=i===e}else var s=!0;if(s){if(r.obs_bucket_path!==void 0){let i=r.obs_bucket_path,o=e;if(e===e)if(typeof i=="str\
-ing"){if(!or.test(i))return x.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/\
+ing"){if(!ur.test(i))return x.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/\
 pattern",keyword:"pattern",params:{pattern:"^[a-z0-9._-]{3,63}$"},message:'must match pattern "^[a-z0-9._-]{3,63}$"'}],!1}else
 return x.errors=[{instancePath:t+"/obs_bucket_path",schemaPath:"#/components/schemas/ObsBucketPath/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.file_prefix!==void 0){let i=r.
-file_prefix,o=e;if(e===e)if(typeof i=="string"){if(!mr.test(i))return x.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
+file_prefix,o=e;if(e===e)if(typeof i=="string"){if(!pr.test(i))return x.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
 #/components/schemas/FilePrefix/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"},message:'\
 must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else return x.errors=[{instancePath:t+"/file_prefix",schemaPath:"\
 #/components/schemas/FilePrefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else
@@ -1244,7 +1246,7 @@ f/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};n===
 ryDuration/oneOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:7200},message:"must be <= 7200"};n===null?n=
 [b]:n.push(b),e++}else if(i<0||isNaN(i)){let b={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryD\
 uration/oneOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};n===null?n=[b]:n.push(
-b),e++}}var p=h===e;p&&(f=!0,c=0);let g=e;if(e===g)if(typeof i=="string"){if(!pr.test(i)){let b={instancePath:t+"/retry_\
+b),e++}}var p=h===e;p&&(f=!0,c=0);let g=e;if(e===g)if(typeof i=="string"){if(!cr.test(i)){let b={instancePath:t+"/retry_\
 duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]|[1-\
 9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"},message:'must match pattern "^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[0\
 1][0-9]{2}|7200)$"'};n===null?n=[b]:n.push(b),e++}}else{let b={instancePath:t+"/retry_duration",schemaPath:"#/components\
@@ -1254,19 +1256,19 @@ b),e++}var p=g===e;if(p&&f?(f=!1,c=[c,1]):p&&(f=!0,c=1),f)e=u,n!==null&&(u?n.len
 must match exactly one schema in oneOf"};return n===null?n=[b]:n.push(b),e++,x.errors=n,!1}var s=o===e}else var s=!0}}}}}}}}else
 return x.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return x.errors=n,e===0}x.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,consumer_strategy:!0,dli_database_name:!0,
-dli_table_name:!0,obs_bucket_path:!0,file_prefix:!0,retry_duration:!0},dynamicProps:!1,dynamicItems:!1};var Xt=new RegExp("^[,.|;\\\\_~-]$","");var zr={type:"string",enum:["Bigint","Double","Boolean","Timestamp","String","Decimal"]};function be(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=be.evaluated;if(m.dynamicProps&&
+dli_table_name:!0,obs_bucket_path:!0,file_prefix:!0,retry_duration:!0},dynamicProps:!1,dynamicItems:!1};var ss=new RegExp("^[,.|;\\\\_~-]$","");var Er={type:"string",enum:["Bigint","Double","Boolean","Timestamp","String","Decimal"]};function ve(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=ve.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.value===
-void 0&&(p="value")||r.type===void 0&&(p="type"))return be.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requ\
+void 0&&(p="value")||r.type===void 0&&(p="type"))return ve.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.value!==void 0){let a=e;if(typeof r.
-value!="string")return be.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
+value!="string")return ve.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var s=a===e}else var s=!0;if(s)if(r.type!==void 0){let a=r.type,i=e;if(typeof a!=
-"string")return be.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/type",keyword:"type",params:{
+"string")return ve.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;if(!(a==="Bigint"||a==="Double"||a==="Boolean"||a==="Timestamp"||a==="Strin\
-g"||a==="Decimal"))return be.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/enum",keyword:"\
-enum",params:{allowedValues:zr.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0}else
-return be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return be.errors=n,e===0}be.evaluated={props:{value:!0,type:!0},dynamicProps:!1,dynamicItems:!1};var nr=new RegExp("^[A-Za-z0-9_]{1,32}$","");function te(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+g"||a==="Decimal"))return ve.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/enum",keyword:"\
+enum",params:{allowedValues:Er.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0}else
+return ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ve.errors=n,e===0}ve.evaluated={props:{value:!0,type:!0},dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[A-Za-z0-9_]{1,32}$","");function te(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
 dynamicAnchors:d={}}={}){let n=null,e=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.column_family_name===void 0&&(p="column_family_name")||r.column_name===
 void 0&&(p="column_name")||r.value===void 0&&(p="value")||r.type===void 0&&(p="type"))return te.errors=[{instancePath:t,
@@ -1274,7 +1276,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"m
 if(r.column_family_name!==void 0){let a=e;if(typeof r.column_family_name!="string")return te.errors=[{instancePath:t+"/c\
 olumn_family_name",schemaPath:"#/properties/column_family_name/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var s=a===e}else var s=!0;if(s){if(r.column_name!==void 0){let a=r.column_name,i=e;if(e===e)if(typeof a==
-"string"){if(!nr.test(a))return te.errors=[{instancePath:t+"/column_name",schemaPath:"#/components/schemas/CloudTableNam\
+"string"){if(!ir.test(a))return te.errors=[{instancePath:t+"/column_name",schemaPath:"#/components/schemas/CloudTableNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,32}$"},message:'must match pattern "^[A-Za-z0-9_]{1,32}$"'}],
 !1}else return te.errors=[{instancePath:t+"/column_name",schemaPath:"#/components/schemas/CloudTableName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.value!==void 0){let a=e;
@@ -1283,7 +1285,7 @@ e",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!
 i=e;if(typeof a!="string")return te.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="Bigint"||a==="Double"||a==="Boolean"||a===
 "Timestamp"||a==="String"||a==="Decimal"))return te.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/Jso\
-nFieldType/enum",keyword:"enum",params:{allowedValues:zr.enum},message:"must be equal to one of the allowed values"}],!1;
+nFieldType/enum",keyword:"enum",params:{allowedValues:Er.enum},message:"must be equal to one of the allowed values"}],!1;
 var s=i===e}else var s=!0}}}else return te.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;return te.errors=n,e===0}te.evaluated={props:{column_family_name:!0,column_name:!0,value:!0,
 type:!0},dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
@@ -1294,8 +1296,8 @@ must have required property '"+i+"'"}],!1;if(r.row_key!==void 0){let o=r.row_key
 length>64)return se.errors=[{instancePath:t+"/row_key",schemaPath:"#/properties/row_key/maxItems",keyword:"maxItems",params:{
 limit:64},message:"must NOT have more than 64 items"}],!1;if(o.length<1)return se.errors=[{instancePath:t+"/row_key",schemaPath:"\
 #/properties/row_key/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var s=!0;
-let f=o.length;for(let c=0;c<f;c++){let h=e;be(o[c],{instancePath:t+"/row_key/"+c,parentData:o,parentDataProperty:c,rootData:l,
-dynamicAnchors:d})||(n=n===null?be.errors:n.concat(be.errors),e=n.length);var s=h===e;if(!s)break}}}else return se.errors=
+let f=o.length;for(let c=0;c<f;c++){let h=e;ve(o[c],{instancePath:t+"/row_key/"+c,parentData:o,parentDataProperty:c,rootData:l,
+dynamicAnchors:d})||(n=n===null?ve.errors:n.concat(ve.errors),e=n.length);var s=h===e;if(!s)break}}}else return se.errors=
 [{instancePath:t+"/row_key",schemaPath:"#/properties/row_key/type",keyword:"type",params:{type:"array"},message:"must be\
  array"}],!1;var p=u===e}else var p=!0;if(p)if(r.columns!==void 0){let o=r.columns,u=e;if(e===u)if(Array.isArray(o)){if(o.
 length>4096)return se.errors=[{instancePath:t+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{
@@ -1306,67 +1308,67 @@ rootData:l,dynamicAnchors:d})||(n=n===null?te.errors:n.concat(te.errors),e=n.len
 errors=[{instancePath:t+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var p=u===e}else var p=!0}else return se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return se.errors=n,e===0}se.evaluated={props:{row_key:!0,columns:!0},
-dynamicProps:!1,dynamicItems:!1};var es={type:"string",enum:["Constant","String"]},rs=new RegExp("^[A-Za-z0-9.]{1,32}$","");function fe(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=fe.evaluated;if(m.dynamicProps&&
+dynamicProps:!1,dynamicItems:!1};var as={type:"string",enum:["Constant","String"]},ns=new RegExp("^[A-Za-z0-9.]{1,32}$","");function de(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=de.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&
-(p="type")||r.value===void 0&&(p="value"))return fe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+(p="type")||r.value===void 0&&(p="value"))return de.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.type!==void 0){let a=r.type,i=e;if(typeof a!=
-"string")return fe.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/OpenTsdbMetricType/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;if(!(a==="Constant"||a==="String"))return fe.errors=[{instancePath:t+
-"/type",schemaPath:"#/components/schemas/OpenTsdbMetricType/enum",keyword:"enum",params:{allowedValues:es.enum},message:"\
+"string")return de.errors=[{instancePath:t+"/type",schemaPath:"#/components/schemas/OpenTsdbMetricType/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;if(!(a==="Constant"||a==="String"))return de.errors=[{instancePath:t+
+"/type",schemaPath:"#/components/schemas/OpenTsdbMetricType/enum",keyword:"enum",params:{allowedValues:as.enum},message:"\
 must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,i=e;if(e===
-i)if(typeof a=="string"){if(!rs.test(a))return fe.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/patter\
+i)if(typeof a=="string"){if(!ns.test(a))return de.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/patter\
 n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.]{1,32}$"},message:'must match pattern "^[A-Za-z0-9.]{1,32}$"'}],!1}else
-return fe.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var s=i===e}else var s=!0}else return fe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return fe.errors=n,e===0}fe.evaluated={props:{type:!0,value:!0},dynamicProps:!1,
-dynamicItems:!1};var ts={type:"string",enum:["Timestamp","String"]};function ae(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+return de.errors=[{instancePath:t+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=i===e}else var s=!0}else return de.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return de.errors=n,e===0}de.evaluated={props:{type:!0,value:!0},dynamicProps:!1,
+dynamicItems:!1};var is={type:"string",enum:["Timestamp","String"]};function ae(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
 dynamicAnchors:d={}}={}){let n=null,e=0,m=ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.value===void 0&&(p="value"))return ae.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
 d property '"+p+"'"}],!1;if(r.type!==void 0){let a=r.type,i=e;if(typeof a!="string")return ae.errors=[{instancePath:t+"/\
 type",schemaPath:"#/components/schemas/OpenTsdbTimestampType/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;if(!(a==="Timestamp"||a==="String"))return ae.errors=[{instancePath:t+"/type",schemaPath:"#/components/sc\
-hemas/OpenTsdbTimestampType/enum",keyword:"enum",params:{allowedValues:ts.enum},message:"must be equal to one of the all\
+hemas/OpenTsdbTimestampType/enum",keyword:"enum",params:{allowedValues:is.enum},message:"must be equal to one of the all\
 owed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.value!==void 0){let a=r.value,i=e;if(e===e)if(typeof a=="string"){
-if(!nr.test(a))return ae.errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/pattern",keyword:"\
+if(!ir.test(a))return ae.errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_]{1,32}$"},message:'must match pattern "^[A-Za-z0-9_]{1,32}$"'}],!1}else return ae.
 errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.format!==void 0){let a=r.format,i=e;if(e===e)if(typeof a==
-"string"){if(!Jr.test(a))return ae.errors=[{instancePath:t+"/format",schemaPath:"#/components/schemas/TimestampFormat/pa\
+"string"){if(!Yr.test(a))return ae.errors=[{instancePath:t+"/format",schemaPath:"#/components/schemas/TimestampFormat/pa\
 ttern",keyword:"pattern",params:{pattern:"^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|MM-dd-yyyy|dd-MM-yyyy) HH:mm:ss$"},
 message:'must match pattern "^(yyyy/MM/dd|MM/dd/yyyy|dd/MM/yyyy|yyyy-MM-dd|MM-dd-yyyy|dd-MM-yyyy) HH:mm:ss$"'}],!1}else return ae.
 errors=[{instancePath:t+"/format",schemaPath:"#/components/schemas/TimestampFormat/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"}],!1;var s=i===e}else var s=!0}}else return ae.errors=[{instancePath:t,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=n,e===0}ae.evaluated={props:{type:!0,
-value:!0,format:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let p;if(r.type===void 0&&(p="type")||r.value===void 0&&(p="value"))return ye.errors=[{instancePath:t,schemaPath:"\
+value:!0,format:!0},dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.type===void 0&&(p="type")||r.value===void 0&&(p="value"))return fe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.type!==
-void 0){let a=r.type,i=e;if(typeof a!="string")return ye.errors=[{instancePath:t+"/type",schemaPath:"#/components/schema\
+void 0){let a=r.type,i=e;if(typeof a!="string")return fe.errors=[{instancePath:t+"/type",schemaPath:"#/components/schema\
 s/JsonFieldType/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="Bigint"||a==="Double"||
-a==="Boolean"||a==="Timestamp"||a==="String"||a==="Decimal"))return ye.errors=[{instancePath:t+"/type",schemaPath:"#/com\
-ponents/schemas/JsonFieldType/enum",keyword:"enum",params:{allowedValues:zr.enum},message:"must be equal to one of the a\
+a==="Boolean"||a==="Timestamp"||a==="String"||a==="Decimal"))return fe.errors=[{instancePath:t+"/type",schemaPath:"#/com\
+ponents/schemas/JsonFieldType/enum",keyword:"enum",params:{allowedValues:Er.enum},message:"must be equal to one of the a\
 llowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,i=e;if(e===e)if(typeof a=="string"){
-if(!nr.test(a))return ye.errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_]{1,32}$"},message:'must match pattern "^[A-Za-z0-9_]{1,32}$"'}],!1}else return ye.
+if(!ir.test(a))return fe.errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_]{1,32}$"},message:'must match pattern "^[A-Za-z0-9_]{1,32}$"'}],!1}else return fe.
 errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableName/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return ye.errors=[{instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=n,e===0}ye.evaluated={props:{type:!0,
+ng"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return fe.errors=[{instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=n,e===0}fe.evaluated={props:{type:!0,
 value:!0},dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.name===void 0&&(p="name")||r.type===void 0&&(p="type")||r.value===void 0&&(p="value"))return ne.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;if(r.name!==void 0){let a=r.name,i=e;if(e===e)if(typeof a=="string"){if(!nr.test(a))return ne.errors=[
+rty '"+p+"'"}],!1;if(r.name!==void 0){let a=r.name,i=e;if(e===e)if(typeof a=="string"){if(!ir.test(a))return ne.errors=[
 {instancePath:t+"/name",schemaPath:"#/components/schemas/CloudTableName/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_]{1,32}$"},message:'must match pattern "^[A-Za-z0-9_]{1,32}$"'}],!1}else return ne.errors=[{instancePath:t+"/nam\
 e",schemaPath:"#/components/schemas/CloudTableName/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var s=i===e}else var s=!0;if(s){if(r.type!==void 0){let a=r.type,i=e;if(typeof a!="string")return ne.errors=[{instancePath:t+
 "/type",schemaPath:"#/components/schemas/JsonFieldType/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;if(!(a==="Bigint"||a==="Double"||a==="Boolean"||a==="Timestamp"||a==="String"||a==="Decimal"))return ne.errors=
-[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/enum",keyword:"enum",params:{allowedValues:zr.enum},
+[{instancePath:t+"/type",schemaPath:"#/components/schemas/JsonFieldType/enum",keyword:"enum",params:{allowedValues:Er.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.value!==void 0){let a=r.value,
-i=e;if(e===e)if(typeof a=="string"){if(!nr.test(a))return ne.errors=[{instancePath:t+"/value",schemaPath:"#/components/s\
+i=e;if(e===e)if(typeof a=="string"){if(!ir.test(a))return ne.errors=[{instancePath:t+"/value",schemaPath:"#/components/s\
 chemas/CloudTableName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,32}$"},message:'must match pattern "^[\
 A-Za-z0-9_]{1,32}$"'}],!1}else return ne.errors=[{instancePath:t+"/value",schemaPath:"#/components/schemas/CloudTableNam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}}else return ne.errors=
@@ -1377,72 +1379,72 @@ parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=nu
 void 0&&(i="metric")||r.timestamp===void 0&&(i="timestamp")||r.value===void 0&&(i="value")||r.tags===void 0&&(i="tags"))
 return Ie.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must ha\
 ve required property '"+i+"'"}],!1;if(r.metric!==void 0){let o=r.metric,u=e;if(e===u)if(Array.isArray(o)){var s=!0;let f=o.
-length;for(let c=0;c<f;c++){let h=e;fe(o[c],{instancePath:t+"/metric/"+c,parentData:o,parentDataProperty:c,rootData:l,dynamicAnchors:d})||
-(n=n===null?fe.errors:n.concat(fe.errors),e=n.length);var s=h===e;if(!s)break}}else return Ie.errors=[{instancePath:t+"/\
+length;for(let c=0;c<f;c++){let h=e;de(o[c],{instancePath:t+"/metric/"+c,parentData:o,parentDataProperty:c,rootData:l,dynamicAnchors:d})||
+(n=n===null?de.errors:n.concat(de.errors),e=n.length);var s=h===e;if(!s)break}}else return Ie.errors=[{instancePath:t+"/\
 metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=u===
 e}else var p=!0;if(p){if(r.timestamp!==void 0){let o=e;ae(r.timestamp,{instancePath:t+"/timestamp",parentData:r,parentDataProperty:"\
 timestamp",rootData:l,dynamicAnchors:d})||(n=n===null?ae.errors:n.concat(ae.errors),e=n.length);var p=o===e}else var p=!0;
-if(p){if(r.value!==void 0){let o=e;ye(r.value,{instancePath:t+"/value",parentData:r,parentDataProperty:"value",rootData:l,
-dynamicAnchors:d})||(n=n===null?ye.errors:n.concat(ye.errors),e=n.length);var p=o===e}else var p=!0;if(p)if(r.tags!==void 0){
+if(p){if(r.value!==void 0){let o=e;fe(r.value,{instancePath:t+"/value",parentData:r,parentDataProperty:"value",rootData:l,
+dynamicAnchors:d})||(n=n===null?fe.errors:n.concat(fe.errors),e=n.length);var p=o===e}else var p=!0;if(p)if(r.tags!==void 0){
 let o=r.tags,u=e;if(e===u)if(Array.isArray(o)){var a=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;ne(o[h],{instancePath:t+
 "/tags/"+h,parentData:o,parentDataProperty:h,rootData:l,dynamicAnchors:d})||(n=n===null?ne.errors:n.concat(ne.errors),e=
 n.length);var a=g===e;if(!a)break}}else return Ie.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var p=u===e}else var p=!0}}}else return Ie.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=n,e===0}Ie.evaluated=
-{props:{metric:!0,timestamp:!0,value:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:t="",parentData:_,
-parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=T.evaluated;if(m.dynamicProps&&(m.props=void 0),
+{props:{metric:!0,timestamp:!0,value:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function N(r,{instancePath:t="",parentData:_,
+parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=N.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.task_name===void 0&&(i="t\
 ask_name")||r.agency_name===void 0&&(i="agency_name")||r.cloudtable_cluster_name===void 0&&(i="cloudtable_cluster_name")||
-r.cloudtable_cluster_id===void 0&&(i="cloudtable_cluster_id"))return T.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+r.cloudtable_cluster_id===void 0&&(i="cloudtable_cluster_id"))return N.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.task_name!==void 0){let o=r.
-task_name,u=e;if(e===e)if(typeof o=="string"){if(!A.test(o))return T.errors=[{instancePath:t+"/task_name",schemaPath:"#/\
+task_name,u=e;if(e===e)if(typeof o=="string"){if(!T.test(o))return N.errors=[{instancePath:t+"/task_name",schemaPath:"#/\
 components/schemas/TaskName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match patt\
-ern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return T.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/Ta\
+ern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return N.errors=[{instancePath:t+"/task_name",schemaPath:"#/components/schemas/Ta\
 skName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.agency_name!==
-void 0){let o=r.agency_name,u=e;if(e===e)if(typeof o=="string"){if(z(o)>64)return T.errors=[{instancePath:t+"/agency_nam\
+void 0){let o=r.agency_name,u=e;if(e===e)if(typeof o=="string"){if(O(o)>64)return N.errors=[{instancePath:t+"/agency_nam\
 e",schemaPath:"#/components/schemas/AgencyName/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have m\
-ore than 64 characters"}],!1;if(z(o)<1)return T.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/\
-AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return T.
+ore than 64 characters"}],!1;if(O(o)<1)return N.errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/\
+AgencyName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return N.
 errors=[{instancePath:t+"/agency_name",schemaPath:"#/components/schemas/AgencyName/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.deliver_time_interval!==void 0){let o=r.deliver_time_interval,
-u=e,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return T.errors=[{instancePath:t+"/deliver_time_interva\
+u=e,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return N.errors=[{instancePath:t+"/deliver_time_interva\
 l",schemaPath:"#/components/schemas/DeliverTimeInterval/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===f&&typeof o=="number"&&isFinite(o)){if(o>900||isNaN(o))return T.errors=[{instancePath:t+"/deliver_tim\
+teger"}],!1;if(e===f&&typeof o=="number"&&isFinite(o)){if(o>900||isNaN(o))return N.errors=[{instancePath:t+"/deliver_tim\
 e_interval",schemaPath:"#/components/schemas/DeliverTimeInterval/maximum",keyword:"maximum",params:{comparison:"<=",limit:900},
-message:"must be <= 900"}],!1;if(o<30||isNaN(o))return T.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/\
+message:"must be <= 900"}],!1;if(o<30||isNaN(o))return N.errors=[{instancePath:t+"/deliver_time_interval",schemaPath:"#/\
 components/schemas/DeliverTimeInterval/minimum",keyword:"minimum",params:{comparison:">=",limit:30},message:"must be >= \
 30"}],!1}var s=u===e}else var s=!0;if(s){if(r.consumer_strategy!==void 0){let o=r.consumer_strategy,u=e;if(typeof o!="st\
-ring")return T.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="LATEST"||o==="TRIM_HORIZON"))return T.errors=[{instancePath:t+
-"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:ir.enum},
+ring")return N.errors=[{instancePath:t+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(o==="LATEST"||o==="TRIM_HORIZON"))return N.errors=[{instancePath:t+
+"/consumer_strategy",schemaPath:"#/components/schemas/ConsumerStrategy/enum",keyword:"enum",params:{allowedValues:or.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s){if(r.cloudtable_cluster_name!==
-void 0){let o=e;if(typeof r.cloudtable_cluster_name!="string")return T.errors=[{instancePath:t+"/cloudtable_cluster_name",
+void 0){let o=e;if(typeof r.cloudtable_cluster_name!="string")return N.errors=[{instancePath:t+"/cloudtable_cluster_name",
 schemaPath:"#/properties/cloudtable_cluster_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var s=o===e}else var s=!0;if(s){if(r.cloudtable_cluster_id!==void 0){let o=e;if(typeof r.cloudtable_cluster_id!="stri\
-ng")return T.errors=[{instancePath:t+"/cloudtable_cluster_id",schemaPath:"#/properties/cloudtable_cluster_id/type",keyword:"\
+ng")return N.errors=[{instancePath:t+"/cloudtable_cluster_id",schemaPath:"#/properties/cloudtable_cluster_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s){if(r.cloudtable_table_name!==
-void 0){let o=e;if(typeof r.cloudtable_table_name!="string")return T.errors=[{instancePath:t+"/cloudtable_table_name",schemaPath:"\
+void 0){let o=e;if(typeof r.cloudtable_table_name!="string")return N.errors=[{instancePath:t+"/cloudtable_table_name",schemaPath:"\
 #/properties/cloudtable_table_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=o===e}else
 var s=!0;if(s){if(r.cloudtable_schema!==void 0){let o=e;se(r.cloudtable_schema,{instancePath:t+"/cloudtable_schema",parentData:r,
 parentDataProperty:"cloudtable_schema",rootData:l,dynamicAnchors:d})||(n=n===null?se.errors:n.concat(se.errors),e=n.length);
 var s=o===e}else var s=!0;if(s){if(r.opentsdb_schema!==void 0){let o=r.opentsdb_schema,u=e;if(e===u)if(Array.isArray(o)){
 var p=!0;let c=o.length;for(let h=0;h<c;h++){let g=e;Ie(o[h],{instancePath:t+"/opentsdb_schema/"+h,parentData:o,parentDataProperty:h,
-rootData:l,dynamicAnchors:d})||(n=n===null?Ie.errors:n.concat(Ie.errors),e=n.length);var p=g===e;if(!p)break}}else return T.
+rootData:l,dynamicAnchors:d})||(n=n===null?Ie.errors:n.concat(Ie.errors),e=n.length);var p=g===e;if(!p)break}}else return N.
 errors=[{instancePath:t+"/opentsdb_schema",schemaPath:"#/properties/opentsdb_schema/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"}],!1;var s=u===e}else var s=!0;if(s){if(r.cloudtable_row_key_delimiter!==void 0){let o=r.
-cloudtable_row_key_delimiter,u=e;if(e===e)if(typeof o=="string"){if(!Xt.test(o))return T.errors=[{instancePath:t+"/cloud\
+cloudtable_row_key_delimiter,u=e;if(e===e)if(typeof o=="string"){if(!ss.test(o))return N.errors=[{instancePath:t+"/cloud\
 table_row_key_delimiter",schemaPath:"#/components/schemas/RowKeyDelimiter/pattern",keyword:"pattern",params:{pattern:"^[\
-,.|;\\\\_~-]$"},message:'must match pattern "^[,.|;\\\\_~-]$"'}],!1}else return T.errors=[{instancePath:t+"/cloudtable_r\
+,.|;\\\\_~-]$"},message:'must match pattern "^[,.|;\\\\_~-]$"'}],!1}else return N.errors=[{instancePath:t+"/cloudtable_r\
 ow_key_delimiter",schemaPath:"#/components/schemas/RowKeyDelimiter/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=u===e}else var s=!0;if(s){if(r.obs_backup_bucket_path!==void 0){let o=r.obs_backup_bucket_path,
-u=e;if(e===e)if(typeof o=="string"){if(!or.test(o))return T.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"\
+u=e;if(e===e)if(typeof o=="string"){if(!ur.test(o))return N.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"\
 #/components/schemas/ObsBucketPath/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9._-]{3,63}$"},message:'must match\
- pattern "^[a-z0-9._-]{3,63}$"'}],!1}else return T.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/compo\
+ pattern "^[a-z0-9._-]{3,63}$"'}],!1}else return N.errors=[{instancePath:t+"/obs_backup_bucket_path",schemaPath:"#/compo\
 nents/schemas/ObsBucketPath/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;
-if(s){if(r.backup_file_prefix!==void 0){let o=r.backup_file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!mr.test(o))return T.
+if(s){if(r.backup_file_prefix!==void 0){let o=r.backup_file_prefix,u=e;if(e===e)if(typeof o=="string"){if(!pr.test(o))return N.
 errors=[{instancePath:t+"/backup_file_prefix",schemaPath:"#/components/schemas/FilePrefix/pattern",keyword:"pattern",params:{
 pattern:"^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"},message:'must match pattern "^([A-Za-z0-9_][A-Za-z0-9_/]{0,49})?$"'}],!1}else
-return T.errors=[{instancePath:t+"/backup_file_prefix",schemaPath:"#/components/schemas/FilePrefix/type",keyword:"type",
+return N.errors=[{instancePath:t+"/backup_file_prefix",schemaPath:"#/components/schemas/FilePrefix/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=u===e}else var s=!0;if(s)if(r.retry_duration!==void 0){let o=r.
 retry_duration,u=e,f=e,c=!1,h=null,g=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let k={instancePath:t+"\
 /retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/0/type",keyword:"type",params:{type:"integer"},message:"\
@@ -1451,15 +1453,15 @@ must be integer"};n===null?n=[k]:n.push(k),e++}if(e===g&&typeof o=="number"&&isF
 <=",limit:7200},message:"must be <= 7200"};n===null?n=[k]:n.push(k),e++}else if(o<0||isNaN(o)){let k={instancePath:t+"/r\
 etry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/0/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"};n===null?n=[k]:n.push(k),e++}}var a=g===e;a&&(c=!0,h=0);let v=e;if(e===v)if(typeof o=="\
-string"){if(!pr.test(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/\
+string"){if(!cr.test(o)){let k={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/\
 pattern",keyword:"pattern",params:{pattern:"^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"},message:'must m\
 atch pattern "^([0-9]|[1-9][0-9]{1,2}|[1-6][0-9]{3}|7[01][0-9]{2}|7200)$"'};n===null?n=[k]:n.push(k),e++}}else{let k={instancePath:t+
 "/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf/1/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};n===null?n=[k]:n.push(k),e++}var a=v===e;if(a&&c?(c=!1,h=[h,1]):a&&(c=!0,h=1),c)e=f,n!==null&&(f?n.length=
 f:n=null);else{let k={instancePath:t+"/retry_duration",schemaPath:"#/components/schemas/RetryDuration/oneOf",keyword:"on\
-eOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,T.errors=
-n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else return T.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return T.errors=n,e===0}T.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,
+eOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};return n===null?n=[k]:n.push(k),e++,N.errors=
+n,!1}var s=u===e}else var s=!0}}}}}}}}}}}}else return N.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return N.errors=n,e===0}N.evaluated={props:{task_name:!0,agency_name:!0,deliver_time_interval:!0,
 consumer_strategy:!0,cloudtable_cluster_name:!0,cloudtable_cluster_id:!0,cloudtable_table_name:!0,cloudtable_schema:!0,opentsdb_schema:!0,
 cloudtable_row_key_delimiter:!0,obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0},dynamicProps:!1,dynamicItems:!1};
 function De(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
@@ -1467,151 +1469,151 @@ m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void
 isArray(r)){if(r.destination_type!==void 0){let p=r.destination_type,a=e;if(typeof p!="string")return De.errors=[{instancePath:t+
 "/destination_type",schemaPath:"#/components/schemas/DestinationType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;if(!(p==="OBS"||p==="DWS"||p==="MRS"||p==="DLI"||p==="CLOUDTABLE"))return De.errors=[{instancePath:t+
-"/destination_type",schemaPath:"#/components/schemas/DestinationType/enum",keyword:"enum",params:{allowedValues:Hr.enum},
+"/destination_type",schemaPath:"#/components/schemas/DestinationType/enum",keyword:"enum",params:{allowedValues:Qr.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.obs_destination_descriptor!==
 void 0){let p=e;P(r.obs_destination_descriptor,{instancePath:t+"/obs_destination_descriptor",parentData:r,parentDataProperty:"\
 obs_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?P.errors:n.concat(P.errors),e=n.length);var s=p===
 e}else var s=!0;if(s){if(r.dws_destination_descriptor!==void 0){let p=e;w(r.dws_destination_descriptor,{instancePath:t+"\
 /dws_destination_descriptor",parentData:r,parentDataProperty:"dws_destination_descriptor",rootData:l,dynamicAnchors:d})||
 (n=n===null?w.errors:n.concat(w.errors),e=n.length);var s=p===e}else var s=!0;if(s){if(r.mrs_destination_descriptor!==void 0){
-let p=e;N(r.mrs_destination_descriptor,{instancePath:t+"/mrs_destination_descriptor",parentData:r,parentDataProperty:"mr\
-s_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?N.errors:n.concat(N.errors),e=n.length);var s=p===e}else
+let p=e;$(r.mrs_destination_descriptor,{instancePath:t+"/mrs_destination_descriptor",parentData:r,parentDataProperty:"mr\
+s_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?$.errors:n.concat($.errors),e=n.length);var s=p===e}else
 var s=!0;if(s){if(r.dli_destination_descriptor!==void 0){let p=e;x(r.dli_destination_descriptor,{instancePath:t+"/dli_de\
 stination_descriptor",parentData:r,parentDataProperty:"dli_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===
 null?x.errors:n.concat(x.errors),e=n.length);var s=p===e}else var s=!0;if(s)if(r.cloudtable_destination_descriptor!==void 0){
-let p=e;T(r.cloudtable_destination_descriptor,{instancePath:t+"/cloudtable_destination_descriptor",parentData:r,parentDataProperty:"\
-cloudtable_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?T.errors:n.concat(T.errors),e=n.length);var s=p===
+let p=e;N(r.cloudtable_destination_descriptor,{instancePath:t+"/cloudtable_destination_descriptor",parentData:r,parentDataProperty:"\
+cloudtable_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?N.errors:n.concat(N.errors),e=n.length);var s=p===
 e}else var s=!0}}}}}else return De.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return De.errors=n,e===0}De.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,
 mrs_destination_descriptor:!0,dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};
-function Pr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Pr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),De(r,{instancePath:t,parentData:_,
-parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?De.errors:n.concat(De.errors),e=n.length),Pr.errors=n,e===
-0}Pr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,
-dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};var ss=Ue;function Ue(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ue.errors=[{instancePath:t,schemaPath:"#/required",
+function Ar(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ar.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),De(r,{instancePath:t,parentData:_,
+parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?De.errors:n.concat(De.errors),e=n.length),Ar.errors=n,e===
+0}Ar.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,
+dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};var ms=Ve;function Ve(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ve.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return Ue.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Ve.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ue.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ue.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.
-errors=n,e===0}Ue.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var as=wr;function qe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ve.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ve.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.
+errors=n,e===0}Ve.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var os=$r;function qe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.destination_type!==void 0){let p=r.destination_type,a=e;if(typeof p!="string")return qe.errors=[{instancePath:t+
 "/destination_type",schemaPath:"#/components/schemas/DestinationType/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;if(!(p==="OBS"||p==="DWS"||p==="MRS"||p==="DLI"||p==="CLOUDTABLE"))return qe.errors=[{instancePath:t+
-"/destination_type",schemaPath:"#/components/schemas/DestinationType/enum",keyword:"enum",params:{allowedValues:Hr.enum},
+"/destination_type",schemaPath:"#/components/schemas/DestinationType/enum",keyword:"enum",params:{allowedValues:Qr.enum},
 message:"must be equal to one of the allowed values"}],!1;var s=a===e}else var s=!0;if(s){if(r.obs_destination_descriptor!==
 void 0){let p=e;P(r.obs_destination_descriptor,{instancePath:t+"/obs_destination_descriptor",parentData:r,parentDataProperty:"\
 obs_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?P.errors:n.concat(P.errors),e=n.length);var s=p===
 e}else var s=!0;if(s){if(r.dws_destination_descriptor!==void 0){let p=e;w(r.dws_destination_descriptor,{instancePath:t+"\
 /dws_destination_descriptor",parentData:r,parentDataProperty:"dws_destination_descriptor",rootData:l,dynamicAnchors:d})||
 (n=n===null?w.errors:n.concat(w.errors),e=n.length);var s=p===e}else var s=!0;if(s){if(r.mrs_destination_descriptor!==void 0){
-let p=e;N(r.mrs_destination_descriptor,{instancePath:t+"/mrs_destination_descriptor",parentData:r,parentDataProperty:"mr\
-s_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?N.errors:n.concat(N.errors),e=n.length);var s=p===e}else
+let p=e;$(r.mrs_destination_descriptor,{instancePath:t+"/mrs_destination_descriptor",parentData:r,parentDataProperty:"mr\
+s_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?$.errors:n.concat($.errors),e=n.length);var s=p===e}else
 var s=!0;if(s){if(r.dli_destination_descriptor!==void 0){let p=e;x(r.dli_destination_descriptor,{instancePath:t+"/dli_de\
 stination_descriptor",parentData:r,parentDataProperty:"dli_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===
 null?x.errors:n.concat(x.errors),e=n.length);var s=p===e}else var s=!0;if(s)if(r.cloudtable_destination_descriptor!==void 0){
-let p=e;T(r.cloudtable_destination_descriptor,{instancePath:t+"/cloudtable_destination_descriptor",parentData:r,parentDataProperty:"\
-cloudtable_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?T.errors:n.concat(T.errors),e=n.length);var s=p===
+let p=e;N(r.cloudtable_destination_descriptor,{instancePath:t+"/cloudtable_destination_descriptor",parentData:r,parentDataProperty:"\
+cloudtable_destination_descriptor",rootData:l,dynamicAnchors:d})||(n=n===null?N.errors:n.concat(N.errors),e=n.length);var s=p===
 e}else var s=!0}}}}}else return qe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return qe.errors=n,e===0}qe.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,
 mrs_destination_descriptor:!0,dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};
-function wr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=wr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),qe(r,{instancePath:t,parentData:_,
-parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?qe.errors:n.concat(qe.errors),e=n.length),wr.errors=n,e===
-0}wr.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,
-dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};var ns=we;function we(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+function $r(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=$r.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),qe(r,{instancePath:t,parentData:_,
+parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?qe.errors:n.concat(qe.errors),e=n.length),$r.errors=n,e===
+0}$r.evaluated={props:{destination_type:!0,obs_destination_descriptor:!0,dws_destination_descriptor:!0,mrs_destination_descriptor:!0,
+dli_destination_descriptor:!0,cloudtable_destination_descriptor:!0},dynamicProps:!1,dynamicItems:!1};var ps=we;function we(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.task_name===void 0&&(p="task_name"))return we.errors=[
 {instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required proper\
-ty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return we.
+ty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return we.
 errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return we.errors=[{instancePath:t+
 "/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.task_name!==void 0){let a=r.task_name,i=e;if(e===e)if(typeof a==
-"string"){if(!A.test(a))return we.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
+"string"){if(!T.test(a))return we.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],
 !1}else return we.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return we.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=n,e===0}we.evaluated=
-{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var is=Ae;function Ae(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var us=Ae;function Ae(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.task_name===void 0&&(p="task_name"))return Ae.errors=[
 {instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required proper\
-ty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return Ae.
+ty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return Ae.
 errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ae.errors=[{instancePath:t+
 "/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var s=i===e}else var s=!0;if(s)if(r.task_name!==void 0){let a=r.task_name,i=e;if(e===e)if(typeof a==
-"string"){if(!A.test(a))return Ae.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
+"string"){if(!T.test(a))return Ae.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],
 !1}else return Ae.errors=[{instancePath:t+"/task_name",schemaPath:"document#/components/schemas/TaskName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0}else return Ae.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=n,e===0}Ae.evaluated=
-{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var ms=He;function He(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return He.errors=[{instancePath:t,schemaPath:"#/required",
+{props:{stream_name:!0,task_name:!0},dynamicProps:!1,dynamicItems:!1};var cs=Ue;function Ue(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_name===void 0&&(s="stream_name"))return Ue.errors=[{instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_name!==void 0){
-let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!A.test(p))return He.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+let p=r.stream_name;if(e===e)if(typeof p=="string"){if(!T.test(p))return Ue.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'mus\
-t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return He.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
-#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return He.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.
-errors=n,e===0}He.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var os=Ar;var ps={type:"string",enum:["stop"]};function le(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.id===void 0&&(s="id"))return le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
+t match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return Ue.errors=[{instancePath:t+"/stream_name",schemaPath:"document\
+#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ue.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.
+errors=n,e===0}Ue.evaluated={props:{stream_name:!0},dynamicProps:!1,dynamicItems:!1};var ls=Nr;var ds={type:"string",enum:["stop"]};function ue(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.id===void 0&&(s="id"))return ue.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.id!==void 0){let p=r.id;if(e===e)if(typeof p==
-"string"){if(!X.test(p))return le.errors=[{instancePath:t+"/id",schemaPath:"#/components/schemas/TaskId/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return le.errors=
+"string"){if(!ke.test(p))return ue.errors=[{instancePath:t+"/id",schemaPath:"#/components/schemas/TaskId/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return ue.errors=
 [{instancePath:t+"/id",schemaPath:"#/components/schemas/TaskId/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1}}else return le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return le.errors=n,e===0}le.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{
-instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=_e.evaluated;
+ be string"}],!1}}else return ue.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ue.errors=n,e===0}ue.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{
+instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=ye.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let a;if(r.action===void 0&&(a="action")||r.tasks===void 0&&(a="tasks"))return _e.errors=[{instancePath:t,schemaPath:"#/\
+let a;if(r.action===void 0&&(a="action")||r.tasks===void 0&&(a="tasks"))return ye.errors=[{instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.action!==
-void 0){let i=r.action,o=e;if(typeof i!="string")return _e.errors=[{instancePath:t+"/action",schemaPath:"#/components/sc\
-hemas/StopTransferTasksAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(i!=="stop")return _e.
+void 0){let i=r.action,o=e;if(typeof i!="string")return ye.errors=[{instancePath:t+"/action",schemaPath:"#/components/sc\
+hemas/StopTransferTasksAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(i!=="stop")return ye.
 errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/StopTransferTasksAction/enum",keyword:"enum",params:{
-allowedValues:ps.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;if(s)if(r.tasks!==
-void 0){let i=r.tasks,o=e;if(e===o)if(Array.isArray(i)){if(i.length<1)return _e.errors=[{instancePath:t+"/tasks",schemaPath:"\
+allowedValues:ds.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;if(s)if(r.tasks!==
+void 0){let i=r.tasks,o=e;if(e===o)if(Array.isArray(i)){if(i.length<1)return ye.errors=[{instancePath:t+"/tasks",schemaPath:"\
 #/properties/tasks/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var p=!0;
-let f=i.length;for(let c=0;c<f;c++){let h=e;le(i[c],{instancePath:t+"/tasks/"+c,parentData:i,parentDataProperty:c,rootData:l,
-dynamicAnchors:d})||(n=n===null?le.errors:n.concat(le.errors),e=n.length);var p=h===e;if(!p)break}}}else return _e.errors=
+let f=i.length;for(let c=0;c<f;c++){let h=e;ue(i[c],{instancePath:t+"/tasks/"+c,parentData:i,parentDataProperty:c,rootData:l,
+dynamicAnchors:d})||(n=n===null?ue.errors:n.concat(ue.errors),e=n.length);var p=h===e;if(!p)break}}}else return ye.errors=
 [{instancePath:t+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var s=o===e}else var s=!0}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return _e.errors=n,e===0}_e.evaluated={props:{action:!0,tasks:!0},dynamicProps:!1,
-dynamicItems:!1};var us={type:"string",enum:["start"]};function he(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let a;if(r.action===void 0&&(a="action")||r.tasks===void 0&&(a="tasks"))return he.errors=[{
+ay"}],!1;var s=o===e}else var s=!0}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return ye.errors=n,e===0}ye.evaluated={props:{action:!0,tasks:!0},dynamicProps:!1,
+dynamicItems:!1};var fs={type:"string",enum:["start"]};function _e(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=_e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let a;if(r.action===void 0&&(a="action")||r.tasks===void 0&&(a="tasks"))return _e.errors=[{
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required propert\
-y '"+a+"'"}],!1;if(r.action!==void 0){let i=r.action,o=e;if(typeof i!="string")return he.errors=[{instancePath:t+"/actio\
+y '"+a+"'"}],!1;if(r.action!==void 0){let i=r.action,o=e;if(typeof i!="string")return _e.errors=[{instancePath:t+"/actio\
 n",schemaPath:"#/components/schemas/StartTransferTasksAction/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;if(i!=="start")return he.errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/StartTransfer\
-TasksAction/enum",keyword:"enum",params:{allowedValues:us.enum},message:"must be equal to one of the allowed values"}],!1;
-var s=o===e}else var s=!0;if(s)if(r.tasks!==void 0){let i=r.tasks,o=e;if(e===o)if(Array.isArray(i)){if(i.length<1)return he.
+e string"}],!1;if(i!=="start")return _e.errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/StartTransfer\
+TasksAction/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of the allowed values"}],!1;
+var s=o===e}else var s=!0;if(s)if(r.tasks!==void 0){let i=r.tasks,o=e;if(e===o)if(Array.isArray(i)){if(i.length<1)return _e.
 errors=[{instancePath:t+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit:1},message:"m\
-ust NOT have fewer than 1 items"}],!1;{var p=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;le(i[c],{instancePath:t+"/ta\
-sks/"+c,parentData:i,parentDataProperty:c,rootData:l,dynamicAnchors:d})||(n=n===null?le.errors:n.concat(le.errors),e=n.length);
-var p=h===e;if(!p)break}}}else return he.errors=[{instancePath:t+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var s=o===e}else var s=!0}else return he.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=n,e===0}he.evaluated=
-{props:{action:!0,tasks:!0},dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Xe.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
-items=void 0);let s=e,p=!1,a=null,i=e;_e(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?_e.errors:n.concat(_e.errors),e=n.length);var f=i===e;if(f){p=!0,a=0;var o={};o.action=!0,o.tasks=!0}let u=e;
-he(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?he.errors:n.concat(he.
+ust NOT have fewer than 1 items"}],!1;{var p=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;ue(i[c],{instancePath:t+"/ta\
+sks/"+c,parentData:i,parentDataProperty:c,rootData:l,dynamicAnchors:d})||(n=n===null?ue.errors:n.concat(ue.errors),e=n.length);
+var p=h===e;if(!p)break}}}else return _e.errors=[{instancePath:t+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var s=o===e}else var s=!0}else return _e.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=n,e===0}_e.evaluated=
+{props:{action:!0,tasks:!0},dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Ge.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let s=e,p=!1,a=null,i=e;ye(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?ye.errors:n.concat(ye.errors),e=n.length);var f=i===e;if(f){p=!0,a=0;var o={};o.action=!0,o.tasks=!0}let u=e;
+_e(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?_e.errors:n.concat(_e.
 errors),e=n.length);var f=u===e;if(f&&p?(p=!1,a=[a,1]):f&&(p=!0,a=1,o!==!0&&(o=o||{},o.action=!0,o.tasks=!0)),p)e=s,n!==
 null&&(s?n.length=s:n=null);else{let c={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},message:"\
-must match exactly one schema in oneOf"};return n===null?n=[c]:n.push(c),e++,Xe.errors=n,!1}return Xe.errors=n,m.props=o,
-e===0}Xe.evaluated={dynamicProps:!0,dynamicItems:!1};function Ar(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Ar.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
-(m.items=void 0),!Xe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d}))n=n===null?Xe.errors:
-n.concat(Xe.errors),e=n.length;else var s=Xe.evaluated.props;return Ar.errors=n,m.props=s,e===0}Ar.evaluated={dynamicProps:!0,
-dynamicItems:!1};var cs=tr;function tr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+must match exactly one schema in oneOf"};return n===null?n=[c]:n.push(c),e++,Ge.errors=n,!1}return Ge.errors=n,m.props=o,
+e===0}Ge.evaluated={dynamicProps:!0,dynamicItems:!1};function Nr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Nr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),!Ge(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d}))n=n===null?Ge.errors:
+n.concat(Ge.errors),e=n.length;else var s=Ge.evaluated.props;return Nr.errors=n,m.props=s,e===0}Nr.evaluated={dynamicProps:!0,
+dynamicItems:!1};var ys=tr;function tr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===e)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.source_data_sample===void 0&&(p="source_data_sample"))return tr.errors=[{instancePath:t,schemaPath:"\
 document#/components/schemas/CreateSchemaRequest/required",keyword:"required",params:{missingProperty:p},message:"must h\
@@ -1619,26 +1621,26 @@ ave required property '"+p+"'"}],!1;if(r.source_data_sample!==void 0&&typeof r.s
 [{instancePath:t+"/source_data_sample",schemaPath:"document#/components/schemas/CreateSchemaRequest/properties/source_da\
 ta_sample/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return tr.errors=[{instancePath:t,
 schemaPath:"document#/components/schemas/CreateSchemaRequest/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return tr.errors=n,e===0}tr.evaluated={props:{source_data_sample:!0},dynamicProps:!1,dynamicItems:!1};var ls=Ke;function Ke(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.task_id===void 0&&(s="task_id"))return Ke.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+e object"}],!1;return tr.errors=n,e===0}tr.evaluated={props:{source_data_sample:!0},dynamicProps:!1,dynamicItems:!1};var _s=He;function He(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.task_id===void 0&&(s="task_id"))return He.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.task_id!==void 0){let p=r.task_id;
-if(e===e)if(typeof p=="string"){if(!X.test(p))return Ke.errors=[{instancePath:t+"/task_id",schemaPath:"document#/compone\
-nts/schemas/TaskId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z\
-0-9]{19}$"'}],!1}else return Ke.errors=[{instancePath:t+"/task_id",schemaPath:"document#/components/schemas/TaskId/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ke.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=n,e===0}Ke.evaluated={props:{
-task_id:!0},dynamicProps:!1,dynamicItems:!1};var ds=$r;var fs={type:"string",enum:["desc","asc"]},ys={type:"string",enum:["createTimeStr","startTime","endTime","state","record\
+if(e===e)if(typeof p=="string"){if(!ke.test(p))return He.errors=[{instancePath:t+"/task_id",schemaPath:"document#/compon\
+ents/schemas/TaskId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-\
+z0-9]{19}$"'}],!1}else return He.errors=[{instancePath:t+"/task_id",schemaPath:"document#/components/schemas/TaskId/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return He.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.errors=n,e===0}He.evaluated={props:{
+task_id:!0},dynamicProps:!1,dynamicItems:!1};var hs=Tr;var gs={type:"string",enum:["desc","asc"]},vs={type:"string",enum:["createTimeStr","startTime","endTime","state","record\
 s","readRecords","dataSize"]};function B(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=B.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.order!==void 0){let a=r.order,i=e;if(typeof a!="string")return B.errors=[{instancePath:t+"/order",schemaPath:"#\
 /components/schemas/SortOrder/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="desc"||
 a==="asc"))return B.errors=[{instancePath:t+"/order",schemaPath:"#/components/schemas/SortOrder/enum",keyword:"enum",params:{
-allowedValues:fs.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.sortBy!==
+allowedValues:gs.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s){if(r.sortBy!==
 void 0){let a=r.sortBy,i=e;if(typeof a!="string")return B.errors=[{instancePath:t+"/sortBy",schemaPath:"#/components/sch\
 emas/TransferTaskLogSortKey/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="createTi\
 meStr"||a==="startTime"||a==="endTime"||a==="state"||a==="records"||a==="readRecords"||a==="dataSize"))return B.errors=[
-{instancePath:t+"/sortBy",schemaPath:"#/components/schemas/TransferTaskLogSortKey/enum",keyword:"enum",params:{allowedValues:ys.
+{instancePath:t+"/sortBy",schemaPath:"#/components/schemas/TransferTaskLogSortKey/enum",keyword:"enum",params:{allowedValues:vs.
 enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else var s=!0;if(s)if(r.pageInfo!==void 0){let a=r.
 pageInfo,i=e;if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;if(a.pageIndex===void 0&&(f="pageIndex")||a.pageTotal===
 void 0&&(f="pageTotal"))return B.errors=[{instancePath:t+"/pageInfo",schemaPath:"#/components/schemas/TransferTaskLogPag\
@@ -1660,20 +1662,20 @@ LogPage/properties/pageTotal/minimum",keyword:"minimum",params:{comparison:">=",
 e}else var p=!0}else return B.errors=[{instancePath:t+"/pageInfo",schemaPath:"#/components/schemas/TransferTaskLogPage/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=i===e}else var s=!0}}else return B.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=
-n,e===0}B.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=$r.evaluated;return m.dynamicProps&&
+n,e===0}B.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Tr.evaluated;return m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),B(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?B.errors:n.concat(B.errors),e=n.length),$r.errors=n,e===0}$r.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},
-dynamicProps:!1,dynamicItems:!1};var _s=L;var Qr={type:"string",enum:["total_put_bytes_per_stream","total_get_bytes_per_stream","total_put_records_per_stream","to\
+(n=n===null?B.errors:n.concat(B.errors),e=n.length),Tr.errors=n,e===0}Tr.evaluated={props:{order:!0,sortBy:!0,pageInfo:!0},
+dynamicProps:!1,dynamicItems:!1};var bs=L;var Gr={type:"string",enum:["total_put_bytes_per_stream","total_get_bytes_per_stream","total_put_records_per_stream","to\
 tal_get_records_per_stream","total_put_req_latency","total_get_req_latency","total_put_req_suc_per_stream","total_get_re\
 q_suc_per_stream","traffic_controll_put","traffic_controll_get","traffic_control_put","traffic_control_get","total_put_b\
 ytes_per_partition","total_get_bytes_per_partition","total_put_records_per_partition","total_get_records_per_partition"]},
-hs=new RegExp("(_per_stream|_latency|_put|_get)$",""),Wr=new RegExp("^[a-z_]+(,[a-z_]+)*$","");function L(r,{instancePath:t="",
+ks=new RegExp("(_per_stream|_latency|_put|_get)$",""),Xr=new RegExp("^[a-z_]+(,[a-z_]+)*$","");function L(r,{instancePath:t="",
 parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=L.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.stream_name===
 void 0&&(p="stream_name")||r.start_time===void 0&&(p="start_time")||r.end_time===void 0&&(p="end_time"))return L.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return L.
+rty '"+p+"'"}],!1;if(r.stream_name!==void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return L.
 errors=[{instancePath:t+"/stream_name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return L.errors=[{instancePath:t+
 "/stream_name",schemaPath:"document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"\
@@ -1684,11 +1686,11 @@ al_put_records_per_stream"||a==="total_get_records_per_stream"||a==="total_put_r
 a==="total_put_req_suc_per_stream"||a==="total_get_req_suc_per_stream"||a==="traffic_controll_put"||a==="traffic_control\
 l_get"||a==="traffic_control_put"||a==="traffic_control_get"||a==="total_put_bytes_per_partition"||a==="total_get_bytes_\
 per_partition"||a==="total_put_records_per_partition"||a==="total_get_records_per_partition"))return L.errors=[{instancePath:t+
-"/label",schemaPath:"document#/components/schemas/MetricLabel/enum",keyword:"enum",params:{allowedValues:Qr.enum},message:"\
-must be equal to one of the allowed values"}],!1;if(e===i&&typeof a=="string"&&!hs.test(a))return L.errors=[{instancePath:t+
+"/label",schemaPath:"document#/components/schemas/MetricLabel/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"\
+must be equal to one of the allowed values"}],!1;if(e===i&&typeof a=="string"&&!ks.test(a))return L.errors=[{instancePath:t+
 "/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern:"(_per_stream|_latency|_put|_get)$"},
 message:'must match pattern "(_per_stream|_latency|_put|_get)$"'}],!1;var s=i===e}else var s=!0;if(s){if(r.label_list!==
-void 0){let a=r.label_list,i=e;if(e===i)if(typeof a=="string"){if(!Wr.test(a))return L.errors=[{instancePath:t+"/label_l\
+void 0){let a=r.label_list,i=e;if(e===i)if(typeof a=="string"){if(!Xr.test(a))return L.errors=[{instancePath:t+"/label_l\
 ist",schemaPath:"#/properties/label_list/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(,[a-z_]+)*$"},message:'mus\
 t match pattern "^[a-z_]+(,[a-z_]+)*$"'}],!1}else return L.errors=[{instancePath:t+"/label_list",schemaPath:"#/propertie\
 s/label_list/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.
@@ -1706,153 +1708,153 @@ must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return L.errors=[{instancePath:t+
 _time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},message:"must be >= 1000000000"}],!1}var s=i===e}else
 var s=!0}}}}else return L.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"}],!1;return L.errors=n,e===0}L.evaluated={props:{stream_name:!0,label:!0,label_list:!0,start_time:!0,end_time:!0},
-dynamicProps:!1,dynamicItems:!1};var gs=F;var vs=new RegExp("_per_partition$","");function F(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=F.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};var Ps=E;var ws=new RegExp("_per_partition$","");function E(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.stream_name===void 0&&(p="stream_name")||r.partition_id===void 0&&(p="partition_\
-id")||r.start_time===void 0&&(p="start_time")||r.end_time===void 0&&(p="end_time"))return F.errors=[{instancePath:t,schemaPath:"\
+id")||r.start_time===void 0&&(p="start_time")||r.end_time===void 0&&(p="end_time"))return E.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.stream_name!==
-void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!A.test(a))return F.errors=[{instancePath:t+"/stream_\
+void 0){let a=r.stream_name,i=e;if(e===e)if(typeof a=="string"){if(!T.test(a))return E.errors=[{instancePath:t+"/stream_\
 name",schemaPath:"document#/components/schemas/StreamName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,6\
-4}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return F.errors=[{instancePath:t+"/stream_name",schemaPath:"\
+4}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'}],!1}else return E.errors=[{instancePath:t+"/stream_name",schemaPath:"\
 document#/components/schemas/StreamName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!ar.test(a))
-return F.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"\
+e}else var s=!0;if(s){if(r.partition_id!==void 0){let a=r.partition_id,i=e;if(e===e)if(typeof a=="string"){if(!mr.test(a))
+return E.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/pattern",keyword:"\
 pattern",params:{pattern:"^(shardId-[0-9]{10}|[0-9]{1,10})$"},message:'must match pattern "^(shardId-[0-9]{10}|[0-9]{1,1\
-0})$"'}],!1}else return F.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/t\
+0})$"'}],!1}else return E.errors=[{instancePath:t+"/partition_id",schemaPath:"document#/components/schemas/PartitionId/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===e}else var s=!0;if(s){if(r.label!==void 0){
-let a=r.label,i=e;if(typeof a!="string")return F.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schem\
+let a=r.label,i=e;if(typeof a!="string")return E.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schem\
 as/MetricLabel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(a==="total_put_bytes_per_s\
 tream"||a==="total_get_bytes_per_stream"||a==="total_put_records_per_stream"||a==="total_get_records_per_stream"||a==="t\
 otal_put_req_latency"||a==="total_get_req_latency"||a==="total_put_req_suc_per_stream"||a==="total_get_req_suc_per_strea\
 m"||a==="traffic_controll_put"||a==="traffic_controll_get"||a==="traffic_control_put"||a==="traffic_control_get"||a==="t\
 otal_put_bytes_per_partition"||a==="total_get_bytes_per_partition"||a==="total_put_records_per_partition"||a==="total_ge\
-t_records_per_partition"))return F.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schemas/MetricLabel\
-/enum",keyword:"enum",params:{allowedValues:Qr.enum},message:"must be equal to one of the allowed values"}],!1;if(e===i&&
-typeof a=="string"&&!vs.test(a))return F.errors=[{instancePath:t+"/label",schemaPath:"#/properties/label/pattern",keyword:"\
+t_records_per_partition"))return E.errors=[{instancePath:t+"/label",schemaPath:"document#/components/schemas/MetricLabel\
+/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed values"}],!1;if(e===i&&
+typeof a=="string"&&!ws.test(a))return E.errors=[{instancePath:t+"/label",schemaPath:"#/properties/label/pattern",keyword:"\
 pattern",params:{pattern:"_per_partition$"},message:'must match pattern "_per_partition$"'}],!1;var s=i===e}else var s=!0;
-if(s){if(r.label_list!==void 0){let a=r.label_list,i=e;if(e===i)if(typeof a=="string"){if(!Wr.test(a))return F.errors=[{
+if(s){if(r.label_list!==void 0){let a=r.label_list,i=e;if(e===i)if(typeof a=="string"){if(!Xr.test(a))return E.errors=[{
 instancePath:t+"/label_list",schemaPath:"#/properties/label_list/pattern",keyword:"pattern",params:{pattern:"^[a-z_]+(,[\
-a-z_]+)*$"},message:'must match pattern "^[a-z_]+(,[a-z_]+)*$"'}],!1}else return F.errors=[{instancePath:t+"/label_list",
+a-z_]+)*$"},message:'must match pattern "^[a-z_]+(,[a-z_]+)*$"'}],!1}else return E.errors=[{instancePath:t+"/label_list",
 schemaPath:"#/properties/label_list/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
 e}else var s=!0;if(s){if(r.start_time!==void 0){let a=r.start_time,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a)))return F.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999||isNaN(a))return F.errors=
+a)))return E.errors=[{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999||isNaN(a))return E.errors=
 [{instancePath:t+"/start_time",schemaPath:"#/properties/start_time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999},
-message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return F.errors=[{instancePath:t+"/start_time",schemaPath:"#/pro\
+message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return E.errors=[{instancePath:t+"/start_time",schemaPath:"#/pro\
 perties/start_time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},message:"must be >= 1000000000"}],!1}var s=i===
 e}else var s=!0;if(s)if(r.end_time!==void 0){let a=r.end_time,i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))
-return F.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999||isNaN(a))return F.errors=
+return E.errors=[{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(e===i&&typeof a=="number"&&isFinite(a)){if(a>9999999999||isNaN(a))return E.errors=
 [{instancePath:t+"/end_time",schemaPath:"#/properties/end_time/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999999},
-message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return F.errors=[{instancePath:t+"/end_time",schemaPath:"#/prope\
+message:"must be <= 9999999999"}],!1;if(a<1e9||isNaN(a))return E.errors=[{instancePath:t+"/end_time",schemaPath:"#/prope\
 rties/end_time/minimum",keyword:"minimum",params:{comparison:">=",limit:1e9},message:"must be >= 1000000000"}],!1}var s=i===
-e}else var s=!0}}}}}else return F.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return F.errors=n,e===0}F.evaluated={props:{stream_name:!0,partition_id:!0,label:!0,label_list:!0,start_time:!0,
-end_time:!0},dynamicProps:!1,dynamicItems:!1};var bs=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+e}else var s=!0}}}}}else return E.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return E.errors=n,e===0}E.evaluated={props:{stream_name:!0,partition_id:!0,label:!0,label_list:!0,start_time:!0,
+end_time:!0},dynamicProps:!1,dynamicItems:!1};var As=Ke;function Ke(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return Ke.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_id!==void 0){let p=r.
+stream_id;if(e===e)if(typeof p=="string"){if(!ke.test(p))return Ke.errors=[{instancePath:t+"/stream_id",schemaPath:"docu\
+ment#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pa\
+ttern "^[A-Za-z0-9]{19}$"'}],!1}else return Ke.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sch\
+emas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ke.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=n,e===0}Ke.evaluated=
+{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var $s=Je;function Je(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=Je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return Je.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_id!==void 0){let p=r.
-stream_id;if(e===e)if(typeof p=="string"){if(!X.test(p))return Je.errors=[{instancePath:t+"/stream_id",schemaPath:"docum\
-ent#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pat\
-tern "^[A-Za-z0-9]{19}$"'}],!1}else return Je.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sche\
-mas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Je.errors=[{instancePath:t,
+stream_id;if(e===e)if(typeof p=="string"){if(!ke.test(p))return Je.errors=[{instancePath:t+"/stream_id",schemaPath:"docu\
+ment#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pa\
+ttern "^[A-Za-z0-9]{19}$"'}],!1}else return Je.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sch\
+emas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Je.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=n,e===0}Je.evaluated=
-{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var ks=Qe;function Qe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return Qe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_id!==void 0){let p=r.
-stream_id;if(e===e)if(typeof p=="string"){if(!X.test(p))return Qe.errors=[{instancePath:t+"/stream_id",schemaPath:"docum\
-ent#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pat\
-tern "^[A-Za-z0-9]{19}$"'}],!1}else return Qe.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sche\
-mas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Qe.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Qe.errors=n,e===0}Qe.evaluated=
-{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ps=Nr;function er(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.tag===void 0&&(s="tag"))return er.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requir\
+{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ns=Ir;function Xe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.tag===void 0&&(s="tag"))return Xe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;r.tag!==void 0&&(V(r.tag,{instancePath:t+
 "/tag",parentData:r,parentDataProperty:"tag",rootData:l,dynamicAnchors:d})||(n=n===null?V.errors:n.concat(V.errors),e=n.
-length))}else return er.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;return er.errors=n,e===0}er.evaluated={props:{tag:!0},dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:t="",
-parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Nr.evaluated;return m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),er(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?er.errors:n.concat(er.errors),e=n.length),Nr.errors=n,e===0}Nr.evaluated={props:{tag:!0},dynamicProps:!1,dynamicItems:!1};
-var ws=$e;function $e(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+length))}else return Xe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"}],!1;return Xe.errors=n,e===0}Xe.evaluated={props:{tag:!0},dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:t="",
+parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Ir.evaluated;return m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),Xe(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?Xe.errors:n.concat(Xe.errors),e=n.length),Ir.errors=n,e===0}Ir.evaluated={props:{tag:!0},dynamicProps:!1,dynamicItems:!1};
+var Ts=$e;function $e(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
 m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.stream_id===void 0&&(p="stream_id")||r.key===void 0&&(p="key"))return $e.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!X.test(a))return $e.errors=[{instancePath:t+
+if(r.stream_id!==void 0){let a=r.stream_id,i=e;if(e===e)if(typeof a=="string"){if(!ke.test(a))return $e.errors=[{instancePath:t+
 "/stream_id",schemaPath:"document#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{\
 19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return $e.errors=[{instancePath:t+"/stream_id",schemaPath:"\
 document#/components/schemas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=i===
-e}else var s=!0;if(s)if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Rr.test(a))return $e.errors=
+e}else var s=!0;if(s)if(r.key!==void 0){let a=r.key,i=e;if(e===e)if(typeof a=="string"){if(!Cr.test(a))return $e.errors=
 [{instancePath:t+"/key",schemaPath:"document#/components/schemas/TagKey/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"'}],!1}else return $e.
 errors=[{instancePath:t+"/key",schemaPath:"document#/components/schemas/TagKey/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var s=i===e}else var s=!0}else return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=n,e===0}$e.evaluated={props:{stream_id:!0,key:!0},
-dynamicProps:!1,dynamicItems:!1};var As=We;function We(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return We.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
+dynamicProps:!1,dynamicItems:!1};var Is=Qe;function Qe(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.stream_id===void 0&&(s="stream_id"))return Qe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.stream_id!==void 0){let p=r.
-stream_id;if(e===e)if(typeof p=="string"){if(!X.test(p))return We.errors=[{instancePath:t+"/stream_id",schemaPath:"docum\
-ent#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pat\
-tern "^[A-Za-z0-9]{19}$"'}],!1}else return We.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sche\
-mas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return We.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return We.errors=n,e===0}We.evaluated=
-{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var $s=Tr;var Ns={type:"string",enum:["create"]};function ge(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
-let n=null,e=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let a;if(r.action===void 0&&(a="action")||r.tags===void 0&&(a="tags"))return ge.errors=[{instancePath:t,
+stream_id;if(e===e)if(typeof p=="string"){if(!ke.test(p))return Qe.errors=[{instancePath:t+"/stream_id",schemaPath:"docu\
+ment#/components/schemas/StreamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pa\
+ttern "^[A-Za-z0-9]{19}$"'}],!1}else return Qe.errors=[{instancePath:t+"/stream_id",schemaPath:"document#/components/sch\
+emas/StreamId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Qe.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Qe.errors=n,e===0}Qe.evaluated=
+{props:{stream_id:!0},dynamicProps:!1,dynamicItems:!1};var Ds=Dr;var qs={type:"string",enum:["create"]};function he(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){
+let n=null,e=0,m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let a;if(r.action===void 0&&(a="action")||r.tags===void 0&&(a="tags"))return he.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;
-if(r.action!==void 0){let i=r.action,o=e;if(typeof i!="string")return ge.errors=[{instancePath:t+"/action",schemaPath:"#\
+if(r.action!==void 0){let i=r.action,o=e;if(typeof i!="string")return he.errors=[{instancePath:t+"/action",schemaPath:"#\
 /components/schemas/CreateTagsAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(i!=="c\
-reate")return ge.errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/CreateTagsAction/enum",keyword:"enum",
-params:{allowedValues:Ns.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;if(s)
-if(r.tags!==void 0){let i=r.tags,o=e;if(e===o)if(Array.isArray(i)){if(i.length>10)return ge.errors=[{instancePath:t+"/ta\
+reate")return he.errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/CreateTagsAction/enum",keyword:"enum",
+params:{allowedValues:qs.enum},message:"must be equal to one of the allowed values"}],!1;var s=o===e}else var s=!0;if(s)
+if(r.tags!==void 0){let i=r.tags,o=e;if(e===o)if(Array.isArray(i)){if(i.length>10)return he.errors=[{instancePath:t+"/ta\
 gs",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 ite\
 ms"}],!1;{var p=!0;let f=i.length;for(let c=0;c<f;c++){let h=e;V(i[c],{instancePath:t+"/tags/"+c,parentData:i,parentDataProperty:c,
-rootData:l,dynamicAnchors:d})||(n=n===null?V.errors:n.concat(V.errors),e=n.length);var p=h===e;if(!p)break}}}else return ge.
+rootData:l,dynamicAnchors:d})||(n=n===null?V.errors:n.concat(V.errors),e=n.length);var p=h===e;if(!p)break}}}else return he.
 errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var s=o===e}else var s=!0}else return ge.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return ge.errors=n,e===0}ge.evaluated={props:{action:!0,tags:!0},dynamicProps:!1,
-dynamicItems:!1};var Ts={type:"string",enum:["delete"]};function J(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=J.
+e array"}],!1;var s=o===e}else var s=!0}else return he.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return he.errors=n,e===0}he.evaluated={props:{action:!0,tags:!0},dynamicProps:!1,
+dynamicItems:!1};var xs={type:"string",enum:["delete"]};function Q(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Q.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let i;if(r.action===void 0&&(i="action")||r.tags===void 0&&(i="tags"))return J.errors=[{instancePath:t,schemaPath:"#\
+r)){let i;if(r.action===void 0&&(i="action")||r.tags===void 0&&(i="tags"))return Q.errors=[{instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.action!==
-void 0){let o=r.action,u=e;if(typeof o!="string")return J.errors=[{instancePath:t+"/action",schemaPath:"#/components/sch\
-emas/DeleteTagsAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(o!=="delete")return J.
-errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/DeleteTagsAction/enum",keyword:"enum",params:{allowedValues:Ts.
+void 0){let o=r.action,u=e;if(typeof o!="string")return Q.errors=[{instancePath:t+"/action",schemaPath:"#/components/sch\
+emas/DeleteTagsAction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(o!=="delete")return Q.
+errors=[{instancePath:t+"/action",schemaPath:"#/components/schemas/DeleteTagsAction/enum",keyword:"enum",params:{allowedValues:xs.
 enum},message:"must be equal to one of the allowed values"}],!1;var s=u===e}else var s=!0;if(s)if(r.tags!==void 0){let o=r.
 tags,u=e;if(e===u)if(Array.isArray(o)){var p=!0;let c=o.length;for(let h=0;h<c;h++){let g=o[h],v=e;if(e===e)if(g&&typeof g==
-"object"&&!Array.isArray(g)){let Er;if(g.key===void 0&&(Er="key"))return J.errors=[{instancePath:t+"/tags/"+h,schemaPath:"\
-#/components/schemas/TagToDelete/required",keyword:"required",params:{missingProperty:Er},message:"must have required pr\
-operty '"+Er+"'"}],!1;if(g.key!==void 0){let ur=g.key,Lr=e;if(e===Lr)if(typeof ur=="string"){if(z(ur)<1)return J.errors=
+"object"&&!Array.isArray(g)){let Fr;if(g.key===void 0&&(Fr="key"))return Q.errors=[{instancePath:t+"/tags/"+h,schemaPath:"\
+#/components/schemas/TagToDelete/required",keyword:"required",params:{missingProperty:Fr},message:"must have required pr\
+operty '"+Fr+"'"}],!1;if(g.key!==void 0){let lr=g.key,Vr=e;if(e===Vr)if(typeof lr=="string"){if(O(lr)<1)return Q.errors=
 [{instancePath:t+"/tags/"+h+"/key",schemaPath:"#/components/schemas/TagToDelete/properties/key/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return J.errors=[{instancePath:t+"/tags\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Q.errors=[{instancePath:t+"/tags\
 /"+h+"/key",schemaPath:"#/components/schemas/TagToDelete/properties/key/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var a=Lr===e}else var a=!0;if(a)if(g.value!==void 0){let ur=e;if(typeof g.value!="string")return J.
+must be string"}],!1;var a=Vr===e}else var a=!0;if(a)if(g.value!==void 0){let lr=e;if(typeof g.value!="string")return Q.
 errors=[{instancePath:t+"/tags/"+h+"/value",schemaPath:"#/components/schemas/TagToDelete/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var a=ur===e}else var a=!0}else return J.errors=[{instancePath:t+
+type",params:{type:"string"},message:"must be string"}],!1;var a=lr===e}else var a=!0}else return Q.errors=[{instancePath:t+
 "/tags/"+h,schemaPath:"#/components/schemas/TagToDelete/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;var p=v===e;if(!p)break}}else return J.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0}else return J.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=n,e===0}J.evaluated=
-{props:{action:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=rr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
-items=void 0);let s=e,p=!1,a=null,i=e;ge(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?ge.errors:n.concat(ge.errors),e=n.length);var f=i===e;if(f){p=!0,a=0;var o={};o.action=!0,o.tags=!0}let u=e;
-J(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?J.errors:n.concat(J.errors),
+ect"}],!1;var p=v===e;if(!p)break}}else return Q.errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var s=u===e}else var s=!0}else return Q.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=n,e===0}Q.evaluated=
+{props:{action:!0,tags:!0},dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=er.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let s=e,p=!1,a=null,i=e;he(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?he.errors:n.concat(he.errors),e=n.length);var f=i===e;if(f){p=!0,a=0;var o={};o.action=!0,o.tags=!0}let u=e;
+Q(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?Q.errors:n.concat(Q.errors),
 e=n.length);var f=u===e;if(f&&p?(p=!1,a=[a,1]):f&&(p=!0,a=1,o!==!0&&(o=o||{},o.action=!0,o.tags=!0)),p)e=s,n!==null&&(s?
 n.length=s:n=null);else{let c={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},message:"mu\
-st match exactly one schema in oneOf"};return n===null?n=[c]:n.push(c),e++,rr.errors=n,!1}return rr.errors=n,m.props=o,e===
-0}rr.evaluated={dynamicProps:!0,dynamicItems:!1};function Tr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=Tr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-!rr(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d}))n=n===null?rr.errors:n.concat(rr.errors),
-e=n.length;else var s=rr.evaluated.props;return Tr.errors=n,m.props=s,e===0}Tr.evaluated={dynamicProps:!0,dynamicItems:!1};
-var Is=Ir;var Ds={type:"string",enum:["filter","count"]},qs=new RegExp("^([1-9][0-9]{0,2}|1000)$",""),xs=new RegExp("^[0-9]+$","");function Z(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Z.
+st match exactly one schema in oneOf"};return n===null?n=[c]:n.push(c),e++,er.errors=n,!1}return er.errors=n,m.props=o,e===
+0}er.evaluated={dynamicProps:!0,dynamicItems:!1};function Dr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=Dr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+!er(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d}))n=n===null?er.errors:n.concat(er.errors),
+e=n.length;else var s=er.evaluated.props;return Dr.errors=n,m.props=s,e===0}Dr.evaluated={dynamicProps:!0,dynamicItems:!1};
+var js=qr;var Ss={type:"string",enum:["filter","count"]},zs=new RegExp("^([1-9][0-9]{0,2}|1000)$",""),Zs=new RegExp("^[0-9]+$","");function Z(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Z.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let a;if(r.key===void 0&&(a="key"))return Z.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.key!==void 0){let i=r.key,o=e;if(e===e)if(typeof i==
-"string"){if(!Rr.test(i))return Z.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/pattern",keyword:"\
+"string"){if(!Cr.test(i))return Z.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_\\u4E00-\\u9FFF-]{1,36}$"},message:'must match pattern "^[A-Za-z0-9_\\u4E00-\\u9FFF-\
 ]{1,36}$"'}],!1}else return Z.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/TagKey/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var s=o===e}else var s=!0;if(s)if(r.values!==void 0){let i=r.values,
@@ -1863,84 +1865,84 @@ ties/values/items/type",keyword:"type",params:{type:"string"},message:"must be s
 return Z.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var s=o===e}else var s=!0}else return Z.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Z.errors=n,e===0}Z.evaluated={props:{key:!0,values:!0},dynamicProps:!1,
-dynamicItems:!1};var Ss={type:"string",enum:["resource_name"]};function ke(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.key===void 0&&(p="key")||r.value===void 0&&(p="value"))return ke.
+dynamicItems:!1};var Es={type:"string",enum:["resource_name"]};function be(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+dynamicAnchors:d={}}={}){let n=null,e=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.key===void 0&&(p="key")||r.value===void 0&&(p="value"))return be.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
-d property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(typeof a!="string")return ke.errors=[{instancePath:t+"/ke\
+d property '"+p+"'"}],!1;if(r.key!==void 0){let a=r.key,i=e;if(typeof a!="string")return be.errors=[{instancePath:t+"/ke\
 y",schemaPath:"#/components/schemas/ResourceMatchKey/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(a!=="resource_name")return ke.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/ResourceMatchKey/enu\
-m",keyword:"enum",params:{allowedValues:Ss.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
-var s=!0;if(s)if(r.value!==void 0){let a=e;if(typeof r.value!="string")return ke.errors=[{instancePath:t+"/value",schemaPath:"\
+!1;if(a!=="resource_name")return be.errors=[{instancePath:t+"/key",schemaPath:"#/components/schemas/ResourceMatchKey/enu\
+m",keyword:"enum",params:{allowedValues:Es.enum},message:"must be equal to one of the allowed values"}],!1;var s=i===e}else
+var s=!0;if(s)if(r.value!==void 0){let a=e;if(typeof r.value!="string")return be.errors=[{instancePath:t+"/value",schemaPath:"\
 #/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=a===e}else var s=!0}else
-return ke.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ke.errors=n,e===0}ke.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:t="",
+return be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return be.errors=n,e===0}be.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:t="",
 parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=sr.evaluated;m.dynamicProps&&(m.
 props=void 0),m.dynamicItems&&(m.items=void 0);let s=e,p=!1,a=null,i=e;if(e===i)if(Array.isArray(r)){var o=!0;let h=r.length;
-for(let g=0;g<h;g++){let v=e;ke(r[g],{instancePath:t+"/"+g,parentData:r,parentDataProperty:g,rootData:l,dynamicAnchors:d})||
-(n=n===null?ke.errors:n.concat(ke.errors),e=n.length);var o=v===e;if(!o)break}}else{let h={instancePath:t,schemaPath:"#/\
+for(let g=0;g<h;g++){let v=e;be(r[g],{instancePath:t+"/"+g,parentData:r,parentDataProperty:g,rootData:l,dynamicAnchors:d})||
+(n=n===null?be.errors:n.concat(be.errors),e=n.length);var o=v===e;if(!o)break}}else{let h={instancePath:t,schemaPath:"#/\
 oneOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};n===null?n=[h]:n.push(h),e++}var c=i===e;if(c){
 p=!0,a=0;var u=!0}let f=e;if(typeof r!="string"){let h={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"string"},message:"must be string"};n===null?n=[h]:n.push(h),e++}var c=f===e;if(c&&p?(p=!1,a=[a,1]):c&&(p=!0,a=1),p)
 e=s,n!==null&&(s?n.length=s:n=null);else{let h={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a},
 message:"must match exactly one schema in oneOf"};return n===null?n=[h]:n.push(h),e++,sr.errors=n,!1}return sr.errors=n,
-m.items=u,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!0};function E(r,{instancePath:t="",parentData:_,parentDataProperty:y,
-rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
-items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.action===void 0&&(u="action"))return E.errors=
+m.items=u,e===0}sr.evaluated={dynamicProps:!1,dynamicItems:!0};function z(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=z.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.action===void 0&&(u="action"))return z.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required prope\
-rty '"+u+"'"}],!1;if(r.action!==void 0){let f=r.action,c=e;if(typeof f!="string")return E.errors=[{instancePath:t+"/acti\
+rty '"+u+"'"}],!1;if(r.action!==void 0){let f=r.action,c=e;if(typeof f!="string")return z.errors=[{instancePath:t+"/acti\
 on",schemaPath:"#/components/schemas/ListResourcesByTagsAction/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;if(!(f==="filter"||f==="count"))return E.errors=[{instancePath:t+"/action",schemaPath:"#/components/sch\
-emas/ListResourcesByTagsAction/enum",keyword:"enum",params:{allowedValues:Ds.enum},message:"must be equal to one of the \
+ be string"}],!1;if(!(f==="filter"||f==="count"))return z.errors=[{instancePath:t+"/action",schemaPath:"#/components/sch\
+emas/ListResourcesByTagsAction/enum",keyword:"enum",params:{allowedValues:Ss.enum},message:"must be equal to one of the \
 allowed values"}],!1;var s=c===e}else var s=!0;if(s){if(r.limit!==void 0){let f=r.limit,c=e;if(e===c)if(typeof f=="strin\
-g"){if(!qs.test(f))return E.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/pattern",keyword:"pattern",params:{
-pattern:"^([1-9][0-9]{0,2}|1000)$"},message:'must match pattern "^([1-9][0-9]{0,2}|1000)$"'}],!1}else return E.errors=[{
+g"){if(!zs.test(f))return z.errors=[{instancePath:t+"/limit",schemaPath:"#/properties/limit/pattern",keyword:"pattern",params:{
+pattern:"^([1-9][0-9]{0,2}|1000)$"},message:'must match pattern "^([1-9][0-9]{0,2}|1000)$"'}],!1}else return z.errors=[{
 instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var s=c===e}else var s=!0;if(s){if(r.offset!==void 0){let f=r.offset,c=e;if(e===c)if(typeof f=="string"){if(!xs.
-test(f))return E.errors=[{instancePath:t+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+$"},message:'must match pattern "^[0-9]+$"'}],!1}else return E.errors=[{instancePath:t+"/offset",schemaPath:"#/pr\
+ng"}],!1;var s=c===e}else var s=!0;if(s){if(r.offset!==void 0){let f=r.offset,c=e;if(e===c)if(typeof f=="string"){if(!Zs.
+test(f))return z.errors=[{instancePath:t+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]+$"},message:'must match pattern "^[0-9]+$"'}],!1}else return z.errors=[{instancePath:t+"/offset",schemaPath:"#/pr\
 operties/offset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=c===e}else var s=!0;if(s){
-if(r.tags!==void 0){let f=r.tags,c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return E.errors=[{instancePath:t+"/tag\
+if(r.tags!==void 0){let f=r.tags,c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return z.errors=[{instancePath:t+"/tag\
 s",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 item\
 s"}],!1;{var p=!0;let g=f.length;for(let v=0;v<g;v++){let b=e;Z(f[v],{instancePath:t+"/tags/"+v,parentData:f,parentDataProperty:v,
-rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:n.concat(Z.errors),e=n.length);var p=b===e;if(!p)break}}}else return E.
+rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:n.concat(Z.errors),e=n.length);var p=b===e;if(!p)break}}}else return z.
 errors=[{instancePath:t+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must b\
 e array"}],!1;var s=c===e}else var s=!0;if(s){if(r.tags_any!==void 0){let f=r.tags_any,c=e;if(e===c)if(Array.isArray(f)){
-if(f.length>10)return E.errors=[{instancePath:t+"/tags_any",schemaPath:"#/properties/tags_any/maxItems",keyword:"maxItem\
+if(f.length>10)return z.errors=[{instancePath:t+"/tags_any",schemaPath:"#/properties/tags_any/maxItems",keyword:"maxItem\
 s",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var a=!0;let g=f.length;for(let v=0;v<g;v++){let b=e;
 Z(f[v],{instancePath:t+"/tags_any/"+v,parentData:f,parentDataProperty:v,rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:
-n.concat(Z.errors),e=n.length);var a=b===e;if(!a)break}}}else return E.errors=[{instancePath:t+"/tags_any",schemaPath:"#\
+n.concat(Z.errors),e=n.length);var a=b===e;if(!a)break}}}else return z.errors=[{instancePath:t+"/tags_any",schemaPath:"#\
 /properties/tags_any/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=c===e}else var s=!0;if(s){
-if(r.not_tags!==void 0){let f=r.not_tags,c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return E.errors=[{instancePath:t+
+if(r.not_tags!==void 0){let f=r.not_tags,c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return z.errors=[{instancePath:t+
 "/not_tags",schemaPath:"#/properties/not_tags/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more\
  than 10 items"}],!1;{var i=!0;let g=f.length;for(let v=0;v<g;v++){let b=e;Z(f[v],{instancePath:t+"/not_tags/"+v,parentData:f,
 parentDataProperty:v,rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:n.concat(Z.errors),e=n.length);var i=b===e;if(!i)
-break}}}else return E.errors=[{instancePath:t+"/not_tags",schemaPath:"#/properties/not_tags/type",keyword:"type",params:{
+break}}}else return z.errors=[{instancePath:t+"/not_tags",schemaPath:"#/properties/not_tags/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var s=c===e}else var s=!0;if(s){if(r.not_tags_any!==void 0){let f=r.not_tags_any,
-c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return E.errors=[{instancePath:t+"/not_tags_any",schemaPath:"#/properti\
+c=e;if(e===c)if(Array.isArray(f)){if(f.length>10)return z.errors=[{instancePath:t+"/not_tags_any",schemaPath:"#/properti\
 es/not_tags_any/maxItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"}],!1;{var o=!0;
 let g=f.length;for(let v=0;v<g;v++){let b=e;Z(f[v],{instancePath:t+"/not_tags_any/"+v,parentData:f,parentDataProperty:v,
-rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:n.concat(Z.errors),e=n.length);var o=b===e;if(!o)break}}}else return E.
+rootData:l,dynamicAnchors:d})||(n=n===null?Z.errors:n.concat(Z.errors),e=n.length);var o=b===e;if(!o)break}}}else return z.
 errors=[{instancePath:t+"/not_tags_any",schemaPath:"#/properties/not_tags_any/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var s=c===e}else var s=!0;if(s)if(r.matches!==void 0){let f=e;sr(r.matches,{instancePath:t+
 "/matches",parentData:r,parentDataProperty:"matches",rootData:l,dynamicAnchors:d})||(n=n===null?sr.errors:n.concat(sr.errors),
-e=n.length);var s=f===e}else var s=!0}}}}}}}else return E.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return E.errors=n,e===0}E.evaluated={props:{action:!0,limit:!0,offset:!0,tags:!0,
-tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:t="",parentData:_,
-parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Ir.evaluated;return m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),E(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
-(n=n===null?E.errors:n.concat(E.errors),e=n.length),Ir.errors=n,e===0}Ir.evaluated={props:{action:!0,limit:!0,offset:!0,
-tags:!0,tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};var js=qr;var Dr={type:"string",enum:["dis_event.000","dis_event.001","dis_event.002","dis_event.003","dis_event.004","dis_event.0\
-05","dis_event.006","dis_event.007","dis_event.008"]},Yr={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,
-1]};var Gr={type:["string","null"],pattern:"^urn:smn:[^:]+:[^:]+:[^:]+$"},Xr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",""),
-et=new RegExp("^urn:smn:[^:]+:[^:]+:[^:]+$","");function D(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
+e=n.length);var s=f===e}else var s=!0}}}}}}}else return z.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return z.errors=n,e===0}z.evaluated={props:{action:!0,limit:!0,offset:!0,tags:!0,
+tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:t="",parentData:_,
+parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=qr.evaluated;return m.dynamicProps&&(m.props=
+void 0),m.dynamicItems&&(m.items=void 0),z(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||
+(n=n===null?z.errors:n.concat(z.errors),e=n.length),qr.errors=n,e===0}qr.evaluated={props:{action:!0,limit:!0,offset:!0,
+tags:!0,tags_any:!0,not_tags:!0,not_tags_any:!0,matches:!0},dynamicProps:!1,dynamicItems:!1};var Fs=jr;var xr={type:"string",enum:["dis_event.000","dis_event.001","dis_event.002","dis_event.003","dis_event.004","dis_event.0\
+05","dis_event.006","dis_event.007","dis_event.008"]},et={minimum:-2147483648,maximum:2147483647,type:"integer",enum:[0,
+1]};var rt={type:["string","null"],pattern:"^urn:smn:[^:]+:[^:]+:[^:]+$"},tt=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",""),
+st=new RegExp("^urn:smn:[^:]+:[^:]+:[^:]+$","");function D(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
 dynamicAnchors:d={}}={}){let n=null,e=0,m=D.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.name===void 0&&(o="name")||r.topic_type===void 0&&(o="topi\
 c_type")||r.topic_name===void 0&&(o="topic_name"))return D.errors=[{instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.enable!==void 0){let u=e;if(typeof r.
 enable!="boolean")return D.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var s=u===e}else var s=!0;if(s){if(r.name!==void 0){let u=r.name,f=e;if(e===
-e)if(typeof u=="string"){if(!Xr.test(u))return D.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
+e)if(typeof u=="string"){if(!tt.test(u))return D.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
 iptionName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:'must match pattern "^\
 [A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return D.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
 bscriptionName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=f===e}else var s=!0;if(s){
@@ -1949,7 +1951,7 @@ let v=u[g],b=e;if(typeof v!="string")return D.errors=[{instancePath:t+"/event_id
 ventTypeId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(v==="dis_event.000"||v==="dis_\
 event.001"||v==="dis_event.002"||v==="dis_event.003"||v==="dis_event.004"||v==="dis_event.005"||v==="dis_event.006"||v===
 "dis_event.007"||v==="dis_event.008"))return D.errors=[{instancePath:t+"/event_ids/"+g,schemaPath:"#/components/schemas/\
-EventTypeId/enum",keyword:"enum",params:{allowedValues:Dr.enum},message:"must be equal to one of the allowed values"}],!1;
+EventTypeId/enum",keyword:"enum",params:{allowedValues:xr.enum},message:"must be equal to one of the allowed values"}],!1;
 var p=b===e;if(!p)break}}else return D.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var s=f===e}else var s=!0;if(s){if(r.events_ids!==void 0){let u=r.
 events_ids,f=e;if(e===f)if(Array.isArray(u)){var a=!0;let h=u.length;for(let g=0;g<h;g++){let v=u[g],b=e;if(typeof v!="s\
@@ -1957,54 +1959,54 @@ tring")return D.errors=[{instancePath:t+"/events_ids/"+g,schemaPath:"#/component
 e",params:{type:"string"},message:"must be string"}],!1;if(!(v==="dis_event.000"||v==="dis_event.001"||v==="dis_event.00\
 2"||v==="dis_event.003"||v==="dis_event.004"||v==="dis_event.005"||v==="dis_event.006"||v==="dis_event.007"||v==="dis_ev\
 ent.008"))return D.errors=[{instancePath:t+"/events_ids/"+g,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
-enum",params:{allowedValues:Dr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
+enum",params:{allowedValues:xr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
 return D.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var s=f===e}else var s=!0;if(s){if(r.event_streamids!==void 0){let u=r.event_streamids,
 f=e;if(e===f)if(Array.isArray(u)){var i=!0;let h=u.length;for(let g=0;g<h;g++){let v=u[g],b=e;if(e===e)if(typeof v=="str\
-ing"){if(!X.test(v))return D.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return D.
-errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return D.errors=[{instancePath:t+"/event_streamids",
-schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=f===
-e}else var s=!0;if(s){if(r.topic_type!==void 0){let u=r.topic_type,f=e,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)))return D.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(!(u===0||u===1))return D.errors=[{instancePath:t+"/topic_type",schemaPath:"\
-#/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:Yr.enum},message:"must be equal to one of the \
-allowed values"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(u))return D.errors=[{instancePath:t+
-"/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(u<-2147483648||isNaN(u))return D.errors=[{instancePath:t+"/topic_type",schemaPath:"\
-#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >=\
- -2147483648"}],!1}var s=f===e}else var s=!0;if(s){if(r.topic_name!==void 0){let u=r.topic_name,f=e;if(e===e)if(typeof u==
-"string"){if(z(u)<1)return D.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return D.errors=[{instancePath:t+
-"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var s=f===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let u=r.topic_urn,f=e,c=e;if(typeof u!="string"&&u!==
-null)return D.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"type",params:{
-type:Gr.type},message:"must be string,null"}],!1;if(e===c&&typeof u=="string"&&!et.test(u))return D.errors=[{instancePath:t+
-"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn:smn:[^:]+:[^:]+:\
-[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=f===e}else var s=!0}}}}}}}else return D.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=
-n,e===0}D.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,topic_name:!0,
-topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=qr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),D(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?D.errors:n.concat(
-D.errors),e=n.length),qr.errors=n,e===0}qr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
-topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var zs=Ye;function Ye(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return Ye.errors=[{instancePath:t,schemaPath:"#/r\
+ing"){if(!ke.test(v))return D.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else
+return D.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return D.errors=[{instancePath:t+"/event_stre\
+amids",schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var s=f===e}else var s=!0;if(s){if(r.topic_type!==void 0){let u=r.topic_type,f=e,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u)))return D.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(!(u===0||u===1))return D.errors=[{instancePath:t+"/topic\
+_type",schemaPath:"#/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:et.enum},message:"must be e\
+qual to one of the allowed values"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(u))return D.errors=
+[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(u<-2147483648||isNaN(u))return D.errors=[{instancePath:t+"\
+/topic_type",schemaPath:"#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"}],!1}var s=f===e}else var s=!0;if(s){if(r.topic_name!==void 0){let u=r.topic_name,f=e;if(e===
+e)if(typeof u=="string"){if(O(u)<1)return D.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
+Name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return D.
+errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var s=f===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let u=r.topic_urn,f=e,c=e;if(typeof u!=
+"string"&&u!==null)return D.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"\
+type",params:{type:rt.type},message:"must be string,null"}],!1;if(e===c&&typeof u=="string"&&!st.test(u))return D.errors=
+[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn\
+:smn:[^:]+:[^:]+:[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=f===e}else var s=!0}}}}}}}else
+return D.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return D.errors=n,e===0}D.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,
+topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=jr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),D(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?D.errors:
+n.concat(D.errors),e=n.length),jr.errors=n,e===0}jr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
+topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var Os=We;function We(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=We.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return We.errors=[{instancePath:t,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.subscription_id!==
-void 0){let p=r.subscription_id;if(e===e)if(typeof p=="string"){if(!Sr.test(p))return Ye.errors=[{instancePath:t+"/subsc\
+void 0){let p=r.subscription_id;if(e===e)if(typeof p=="string"){if(!zr.test(p))return We.errors=[{instancePath:t+"/subsc\
 ription_id",schemaPath:"#/properties/subscription_id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},message:'\
-must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Ye.errors=[{instancePath:t+"/subscription_id",schemaPath:"#/p\
-roperties/subscription_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ye.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ye.errors=
-n,e===0}Ye.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Es=xr;function q(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=q.
+must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return We.errors=[{instancePath:t+"/subscription_id",schemaPath:"#/p\
+roperties/subscription_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return We.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return We.errors=
+n,e===0}We.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Sr;function q(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=q.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r.topic_name===void 0&&(o="topic_name"))return q.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.enable!==void 0){let u=e;if(typeof r.
 enable!="boolean")return q.errors=[{instancePath:t+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var s=u===e}else var s=!0;if(s){if(r.name!==void 0){let u=r.name,f=e;if(e===
-e)if(typeof u=="string"){if(!Xr.test(u))return q.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
+e)if(typeof u=="string"){if(!tt.test(u))return q.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Subscr\
 iptionName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:'must match pattern "^\
 [A-Za-z0-9][A-Za-z0-9_-]{0,63}$"'}],!1}else return q.errors=[{instancePath:t+"/name",schemaPath:"#/components/schemas/Su\
 bscriptionName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=f===e}else var s=!0;if(s){
@@ -2013,7 +2015,7 @@ let v=u[g],b=e;if(typeof v!="string")return q.errors=[{instancePath:t+"/event_id
 ventTypeId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(v==="dis_event.000"||v==="dis_\
 event.001"||v==="dis_event.002"||v==="dis_event.003"||v==="dis_event.004"||v==="dis_event.005"||v==="dis_event.006"||v===
 "dis_event.007"||v==="dis_event.008"))return q.errors=[{instancePath:t+"/event_ids/"+g,schemaPath:"#/components/schemas/\
-EventTypeId/enum",keyword:"enum",params:{allowedValues:Dr.enum},message:"must be equal to one of the allowed values"}],!1;
+EventTypeId/enum",keyword:"enum",params:{allowedValues:xr.enum},message:"must be equal to one of the allowed values"}],!1;
 var p=b===e;if(!p)break}}else return q.errors=[{instancePath:t+"/event_ids",schemaPath:"#/properties/event_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var s=f===e}else var s=!0;if(s){if(r.events_ids!==void 0){let u=r.
 events_ids,f=e;if(e===f)if(Array.isArray(u)){var a=!0;let h=u.length;for(let g=0;g<h;g++){let v=u[g],b=e;if(typeof v!="s\
@@ -2021,73 +2023,73 @@ tring")return q.errors=[{instancePath:t+"/events_ids/"+g,schemaPath:"#/component
 e",params:{type:"string"},message:"must be string"}],!1;if(!(v==="dis_event.000"||v==="dis_event.001"||v==="dis_event.00\
 2"||v==="dis_event.003"||v==="dis_event.004"||v==="dis_event.005"||v==="dis_event.006"||v==="dis_event.007"||v==="dis_ev\
 ent.008"))return q.errors=[{instancePath:t+"/events_ids/"+g,schemaPath:"#/components/schemas/EventTypeId/enum",keyword:"\
-enum",params:{allowedValues:Dr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
+enum",params:{allowedValues:xr.enum},message:"must be equal to one of the allowed values"}],!1;var a=b===e;if(!a)break}}else
 return q.errors=[{instancePath:t+"/events_ids",schemaPath:"#/properties/events_ids/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var s=f===e}else var s=!0;if(s){if(r.event_streamids!==void 0){let u=r.event_streamids,
 f=e;if(e===f)if(Array.isArray(u)){var i=!0;let h=u.length;for(let g=0;g<h;g++){let v=u[g],b=e;if(e===e)if(typeof v=="str\
-ing"){if(!X.test(v))return q.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else return q.
-errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return q.errors=[{instancePath:t+"/event_streamids",
-schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=f===
-e}else var s=!0;if(s){if(r.topic_type!==void 0){let u=r.topic_type,f=e,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)))return q.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(!(u===0||u===1))return q.errors=[{instancePath:t+"/topic_type",schemaPath:"\
-#/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:Yr.enum},message:"must be equal to one of the \
-allowed values"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(u))return q.errors=[{instancePath:t+
-"/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(u<-2147483648||isNaN(u))return q.errors=[{instancePath:t+"/topic_type",schemaPath:"\
-#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >=\
- -2147483648"}],!1}var s=f===e}else var s=!0;if(s){if(r.topic_name!==void 0){let u=r.topic_name,f=e;if(e===e)if(typeof u==
-"string"){if(z(u)<1)return q.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return q.errors=[{instancePath:t+
-"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var s=f===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let u=r.topic_urn,f=e,c=e;if(typeof u!="string"&&u!==
-null)return q.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"type",params:{
-type:Gr.type},message:"must be string,null"}],!1;if(e===c&&typeof u=="string"&&!et.test(u))return q.errors=[{instancePath:t+
-"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn:smn:[^:]+:[^:]+:\
-[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=f===e}else var s=!0}}}}}}}else return q.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return q.errors=
-n,e===0}q.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,topic_name:!0,
-topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,
-dynamicAnchors:d={}}={}){let n=null,e=0,m=xr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),q(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?q.errors:n.concat(
-q.errors),e=n.length),xr.errors=n,e===0}xr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
-topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var Zs=Ge;function Ge(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
-m=Ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return Ge.errors=[{instancePath:t,schemaPath:"#/r\
+ing"){if(!ke.test(v))return q.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{19}$"},message:'must match pattern "^[A-Za-z0-9]{19}$"'}],!1}else
+return q.errors=[{instancePath:t+"/event_streamids/"+g,schemaPath:"#/components/schemas/StreamId/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var i=b===e;if(!i)break}}else return q.errors=[{instancePath:t+"/event_stre\
+amids",schemaPath:"#/properties/event_streamids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var s=f===e}else var s=!0;if(s){if(r.topic_type!==void 0){let u=r.topic_type,f=e,c=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u)))return q.errors=[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(!(u===0||u===1))return q.errors=[{instancePath:t+"/topic\
+_type",schemaPath:"#/components/schemas/TopicType/enum",keyword:"enum",params:{allowedValues:et.enum},message:"must be e\
+qual to one of the allowed values"}],!1;if(e===c&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(u))return q.errors=
+[{instancePath:t+"/topic_type",schemaPath:"#/components/schemas/TopicType/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(u<-2147483648||isNaN(u))return q.errors=[{instancePath:t+"\
+/topic_type",schemaPath:"#/components/schemas/TopicType/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},
+message:"must be >= -2147483648"}],!1}var s=f===e}else var s=!0;if(s){if(r.topic_name!==void 0){let u=r.topic_name,f=e;if(e===
+e)if(typeof u=="string"){if(O(u)<1)return q.errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/Topic\
+Name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return q.
+errors=[{instancePath:t+"/topic_name",schemaPath:"#/components/schemas/TopicName/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var s=f===e}else var s=!0;if(s)if(r.topic_urn!==void 0){let u=r.topic_urn,f=e,c=e;if(typeof u!=
+"string"&&u!==null)return q.errors=[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/type",keyword:"\
+type",params:{type:rt.type},message:"must be string,null"}],!1;if(e===c&&typeof u=="string"&&!st.test(u))return q.errors=
+[{instancePath:t+"/topic_urn",schemaPath:"#/components/schemas/TopicUrn/pattern",keyword:"pattern",params:{pattern:"^urn\
+:smn:[^:]+:[^:]+:[^:]+$"},message:'must match pattern "^urn:smn:[^:]+:[^:]+:[^:]+$"'}],!1;var s=f===e}else var s=!0}}}}}}}else
+return q.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return q.errors=n,e===0}q.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,topic_type:!0,
+topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:t="",parentData:_,parentDataProperty:y,
+rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,m=Sr.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),q(r,{instancePath:t,parentData:_,parentDataProperty:y,rootData:l,dynamicAnchors:d})||(n=n===null?q.errors:
+n.concat(q.errors),e=n.length),Sr.errors=n,e===0}Sr.evaluated={props:{enable:!0,name:!0,event_ids:!0,events_ids:!0,event_streamids:!0,
+topic_type:!0,topic_name:!0,topic_urn:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Ye;function Ye(r,{instancePath:t="",parentData:_,parentDataProperty:y,rootData:l=r,dynamicAnchors:d={}}={}){let n=null,e=0,
+m=Ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if(r.subscription_id===void 0&&(s="subscription_id"))return Ye.errors=[{instancePath:t,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.subscription_id!==
-void 0){let p=r.subscription_id;if(e===e)if(typeof p=="string"){if(!Sr.test(p))return Ge.errors=[{instancePath:t+"/subsc\
+void 0){let p=r.subscription_id;if(e===e)if(typeof p=="string"){if(!zr.test(p))return Ye.errors=[{instancePath:t+"/subsc\
 ription_id",schemaPath:"#/properties/subscription_id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},message:'\
-must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Ge.errors=[{instancePath:t+"/subscription_id",schemaPath:"#/p\
-roperties/subscription_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ge.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ge.errors=
-n,e===0}Ge.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Rs={listStreams:{parameters:{validate:tt,
-integers:["limit"]}},createStream:{body:{validate:st,known:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,
+must match pattern "^[A-Za-z0-9]{1,64}$"'}],!1}else return Ye.errors=[{instancePath:t+"/subscription_id",schemaPath:"#/p\
+roperties/subscription_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return Ye.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ye.errors=
+n,e===0}Ye.evaluated={props:{subscription_id:!0},dynamicProps:!1,dynamicItems:!1};var Bs={listStreams:{parameters:{validate:nt,
+integers:["limit"]}},createStream:{body:{validate:it,known:{stream_name:!0,partition_count:!0,stream_type:!0,data_type:!0,
 data_duration:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_schema:!0,
 csv_properties:{delimiter:!0},compression_format:!0,tags:[{key:!0,value:!0}],sys_tags:[{key:!0,value:!0}]}}},showStream:{
-parameters:{validate:ot,integers:["limit_partitions"]}},updatePartitionCount:{parameters:{validate:ut,integers:[]},body:{
-validate:ct,known:{stream_name:!0,target_partition_count:!0}}},deleteStream:{parameters:{validate:lt,integers:[]}},listPartitionCountUpdates:{
-parameters:{validate:dt,integers:[]}},updateStream:{parameters:{validate:ft,integers:[]},body:{validate:yt,known:{stream_name:!0,
+parameters:{validate:lt,integers:["limit_partitions"]}},updatePartitionCount:{parameters:{validate:ft,integers:[]},body:{
+validate:yt,known:{stream_name:!0,target_partition_count:!0}}},deleteStream:{parameters:{validate:_t,integers:[]}},listPartitionCountUpdates:{
+parameters:{validate:ht,integers:[]}},updateStream:{parameters:{validate:gt,integers:[]},body:{validate:vt,known:{stream_name:!0,
 data_duration:!0,data_type:!0,data_schema:!0,auto_scale_enabled:!0,auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0}}},
-updateStreamAutoScale:{parameters:{validate:_t,integers:[]},body:{validate:ht,known:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,
+updateStreamAutoScale:{parameters:{validate:bt,integers:[]},body:{validate:kt,known:{update_type:!0,stream_name:!0,auto_scale_enabled:!0,
 auto_scale_min_partition_count:!0,auto_scale_max_partition_count:!0,data_type:!0,data_schema:!0}}},listPolicies:{parameters:{
-validate:vt,integers:[]}},createPolicies:{parameters:{validate:bt,integers:[]},body:{validate:kt,known:{stream_id:!0,principal_name:!0,
-action_type:!0,effect:!0}}},deletePolicies:{parameters:{validate:Pt,integers:[]},body:{validate:wt,known:{stream_id:!0,principal_name:!0,
-action_type:!0,effect:!0}}},createPoliciesV3:{parameters:{validate:At,integers:[]},body:{validate:$t,known:{stream_id:!0,
-principal_id:!0,action_type:!0,effect:!0}}},showQuotas:{},createOrder:{parameters:{validate:Nt,integers:[]},body:{validate:Tt,
+validate:wt,integers:[]}},createPolicies:{parameters:{validate:At,integers:[]},body:{validate:$t,known:{stream_id:!0,principal_name:!0,
+action_type:!0,effect:!0}}},deletePolicies:{parameters:{validate:Nt,integers:[]},body:{validate:Tt,known:{stream_id:!0,principal_name:!0,
+action_type:!0,effect:!0}}},createPoliciesV3:{parameters:{validate:It,integers:[]},body:{validate:Dt,known:{stream_id:!0,
+principal_id:!0,action_type:!0,effect:!0}}},showQuotas:{},createOrder:{parameters:{validate:qt,integers:[]},body:{validate:xt,
 known:{cloudServices:[{cloudServiceType:!0,chargingMode:!0,paymentMode:!0,periodType:!0,periodNum:!0,isAutoRenew:!0,isTrial:!0,
 cloudServiceForm:[{projectid:!0,orderid:!0,cloudservicetype:!0}],productInfos:[{cloudServiceType:!0,productId:!0,resourceSpecCode:!0,
 resourceType:!0}],regionId:!0,avalibleZoneId:!0,cloudServiceEndpoint:!0,subscriptionNum:!0}],discountId:!0,purchaseMode:!0,
-tenantId:!0}}},listApp:{parameters:{validate:qt,integers:["limit"]}},createApp:{body:{validate:xt,known:{app_name:!0}}},
-showApp:{parameters:{validate:St,integers:[]}},deleteApp:{parameters:{validate:jt,integers:[]}},showConsumerState:{parameters:{
-validate:zt,integers:["limit"]}},showCheckpoint:{parameters:{validate:Et,integers:["timestamp"]}},commitCheckpoint:{body:{
-validate:Zt,known:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,metadata:!0,
-client_id:!0,generation_id:!0}}},deleteCheckpoint:{parameters:{validate:Ft,integers:[]}},consumeRecords:{parameters:{validate:Ot,
-integers:["max_fetch_bytes","limit"]}},sendRecords:{body:{validate:Rt,known:{stream_name:!0,stream_id:!0,records:[{data:!0,
-partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0}]}}},showCursor:{parameters:{validate:Bt,integers:["t\
-imestamp"]}},listTransferTasks:{parameters:{validate:Ut,integers:["limit"]}},updateTransferTask:{parameters:{validate:Ht,
-integers:[]},body:{validate:Kt,known:{destination_type:!0,obs_destination_descriptor:{task_name:!0,agency_name:!0,auto_agency_enabled:!0,
+tenantId:!0}}},listApp:{parameters:{validate:zt,integers:["limit"]}},createApp:{body:{validate:Zt,known:{app_name:!0}}},
+showApp:{parameters:{validate:Et,integers:[]}},deleteApp:{parameters:{validate:Ft,integers:[]}},showConsumerState:{parameters:{
+validate:Ot,integers:["limit"]}},showCheckpoint:{parameters:{validate:Rt,integers:["timestamp"]}},commitCheckpoint:{body:{
+validate:Mt,known:{app_name:!0,checkpoint_type:!0,stream_name:!0,stream_id:!0,partition_id:!0,sequence_number:!0,metadata:!0,
+client_id:!0,generation_id:!0}}},deleteCheckpoint:{parameters:{validate:Lt,integers:[]}},consumeRecords:{parameters:{validate:Bt,
+integers:["max_fetch_bytes","limit"]}},sendRecords:{body:{validate:Vt,known:{stream_name:!0,stream_id:!0,records:[{data:!0,
+partition_id:!0,explicit_hash_key:!0,partition_key:!0,timestamp:!0}]}}},showCursor:{parameters:{validate:Ht,integers:["t\
+imestamp"]}},listTransferTasks:{parameters:{validate:Qt,integers:["limit"]}},updateTransferTask:{parameters:{validate:Wt,
+integers:[]},body:{validate:Yt,known:{destination_type:!0,obs_destination_descriptor:{task_name:!0,agency_name:!0,auto_agency_enabled:!0,
 deliver_time_interval:!0,deliver_size_interval:!0,consumer_strategy:!0,file_prefix:!0,partition_format:!0,obs_bucket_path:!0,
 cross_account_dump:!0,destination_file_type:!0,processing_schema:{timestamp_name:!0,timestamp_type:!0,timestamp_format:!0},
 record_delimiter:!0,retry_duration:!0,compression_format:!0,carbon_properties:!0,avro_schema:!0,data_schema_path:!0,deliver_data_type:!0},
@@ -2102,8 +2104,8 @@ file_prefix:!0,retry_duration:!0},cloudtable_destination_descriptor:{task_name:!
 consumer_strategy:!0,cloudtable_cluster_name:!0,cloudtable_cluster_id:!0,cloudtable_table_name:!0,cloudtable_schema:{row_key:[
 {value:!0,type:!0}],columns:[{column_family_name:!0,column_name:!0,value:!0,type:!0}]},opentsdb_schema:[{metric:[{type:!0,
 value:!0}],timestamp:{type:!0,value:!0,format:!0},value:{type:!0,value:!0},tags:[{name:!0,type:!0,value:!0}]}],cloudtable_row_key_delimiter:!0,
-obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0}}}},createTransferTask:{parameters:{validate:ss,integers:[]},
-body:{validate:as,known:{destination_type:!0,obs_destination_descriptor:{task_name:!0,agency_name:!0,auto_agency_enabled:!0,
+obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0}}}},createTransferTask:{parameters:{validate:ms,integers:[]},
+body:{validate:os,known:{destination_type:!0,obs_destination_descriptor:{task_name:!0,agency_name:!0,auto_agency_enabled:!0,
 deliver_time_interval:!0,deliver_size_interval:!0,consumer_strategy:!0,file_prefix:!0,partition_format:!0,obs_bucket_path:!0,
 cross_account_dump:!0,destination_file_type:!0,processing_schema:{timestamp_name:!0,timestamp_type:!0,timestamp_format:!0},
 record_delimiter:!0,retry_duration:!0,compression_format:!0,carbon_properties:!0,avro_schema:!0,data_schema_path:!0,deliver_data_type:!0},
@@ -2118,18 +2120,18 @@ file_prefix:!0,retry_duration:!0},cloudtable_destination_descriptor:{task_name:!
 consumer_strategy:!0,cloudtable_cluster_name:!0,cloudtable_cluster_id:!0,cloudtable_table_name:!0,cloudtable_schema:{row_key:[
 {value:!0,type:!0}],columns:[{column_family_name:!0,column_name:!0,value:!0,type:!0}]},opentsdb_schema:[{metric:[{type:!0,
 value:!0}],timestamp:{type:!0,value:!0,format:!0},value:{type:!0,value:!0},tags:[{name:!0,type:!0,value:!0}]}],cloudtable_row_key_delimiter:!0,
-obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0}}}},showTransferTask:{parameters:{validate:ns,integers:[]}},
-deleteTransferTask:{parameters:{validate:is,integers:[]}},batchUpdateTransferTasks:{parameters:{validate:ms,integers:[]},
-body:{validate:os,known:{action:!0,tasks:[{id:!0}]}}},listBuckets:{},createSchema:{body:{validate:cs,known:{source_data_sample:!0}}},
-listTransferTaskLogs:{parameters:{validate:ls,integers:[]},body:{validate:ds,known:{order:!0,sortBy:!0,pageInfo:{pageIndex:!0,
-pageTotal:!0}}}},showStreamMetrics:{parameters:{validate:_s,integers:["start_time","end_time"]}},showPartitionMetrics:{parameters:{
-validate:gs,integers:["start_time","end_time"]}},showStreamTags:{parameters:{validate:bs,integers:[]}},createTag:{parameters:{
-validate:ks,integers:[]},body:{validate:Ps,known:{tag:{key:!0,value:!0}}}},deleteTag:{parameters:{validate:ws,integers:[]}},
-batchUpdateTags:{parameters:{validate:As,integers:[]},body:{validate:$s,known:{action:!0,tags:[{key:!0,value:!0}]}}},listTags:{},
-listResourcesByTags:{body:{validate:Is,known:{action:!0,limit:!0,offset:!0,tags:[{key:!0,values:[!0]}],tags_any:[{key:!0,
+obs_backup_bucket_path:!0,backup_file_prefix:!0,retry_duration:!0}}}},showTransferTask:{parameters:{validate:ps,integers:[]}},
+deleteTransferTask:{parameters:{validate:us,integers:[]}},batchUpdateTransferTasks:{parameters:{validate:cs,integers:[]},
+body:{validate:ls,known:{action:!0,tasks:[{id:!0}]}}},listBuckets:{},createSchema:{body:{validate:ys,known:{source_data_sample:!0}}},
+listTransferTaskLogs:{parameters:{validate:_s,integers:[]},body:{validate:hs,known:{order:!0,sortBy:!0,pageInfo:{pageIndex:!0,
+pageTotal:!0}}}},showStreamMetrics:{parameters:{validate:bs,integers:["start_time","end_time"]}},showPartitionMetrics:{parameters:{
+validate:Ps,integers:["start_time","end_time"]}},showStreamTags:{parameters:{validate:As,integers:[]}},createTag:{parameters:{
+validate:$s,integers:[]},body:{validate:Ns,known:{tag:{key:!0,value:!0}}}},deleteTag:{parameters:{validate:Ts,integers:[]}},
+batchUpdateTags:{parameters:{validate:Is,integers:[]},body:{validate:Ds,known:{action:!0,tags:[{key:!0,value:!0}]}}},listTags:{},
+listResourcesByTags:{body:{validate:js,known:{action:!0,limit:!0,offset:!0,tags:[{key:!0,values:[!0]}],tags_any:[{key:!0,
 values:[!0]}],not_tags:[{key:!0,values:[!0]}],not_tags_any:[{key:!0,values:[!0]}],matches:[{key:!0,value:!0}]}}},listEvents:{},
-listEventTypes:{},listEventSubscriptions:{},createEventSubscription:{body:{validate:js,known:{enable:!0,name:!0,event_ids:[
+listEventTypes:{},listEventSubscriptions:{},createEventSubscription:{body:{validate:Fs,known:{enable:!0,name:!0,event_ids:[
 !0],events_ids:[!0],event_streamids:[!0],topic_type:!0,topic_name:!0,topic_urn:!0}}},updateEventSubscription:{parameters:{
-validate:zs,integers:[]},body:{validate:Es,known:{enable:!0,name:!0,event_ids:[!0],events_ids:[!0],event_streamids:[!0],
-topic_type:!0,topic_name:!0,topic_urn:!0}}},deleteEventSubscription:{parameters:{validate:Zs,integers:[]}}};return Rs;
+validate:Os,integers:[]},body:{validate:Rs,known:{enable:!0,name:!0,event_ids:[!0],events_ids:[!0],event_streamids:[!0],
+topic_type:!0,topic_name:!0,topic_urn:!0}}},deleteEventSubscription:{parameters:{validate:Ms,integers:[]}}};return Bs;
 })();

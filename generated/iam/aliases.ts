@@ -11,8 +11,23 @@ export type CatalogEndpoint = components["schemas"]["CatalogEndpoint"];
 /** A service and where it is found. The printed answer shows `endpoints` only. */
 export type CatalogService = components["schemas"]["CatalogService"];
 
+/** One account that the caller belongs to. */
+export type Domain = components["schemas"]["Domain"];
+
+/** The accounts that were found. */
+export type DomainList = components["schemas"]["DomainList"];
+
+/** An account's name. */
+export type DomainName = components["schemas"]["DomainName"];
+
 /** A refusal by a newer call of IAM or by the API gateway in front of it, in the shape that the reference prints for all services. */
 export type IamError = components["schemas"]["IamError"];
+
+/** A version of Keystone's interface. */
+export type IdentityVersion = components["schemas"]["IdentityVersion"];
+
+/** What answers at this address. */
+export type IdentityVersionResult = components["schemas"]["IdentityVersionResult"];
 
 /** A refusal by Keystone. The DIS reference does not print it; it is known from recorded answers, and the SDK core for Node reads it. */
 export type KeystoneError = components["schemas"]["KeystoneError"];
@@ -47,6 +62,9 @@ export type ScopeDomain = components["schemas"]["ScopeDomain"];
 /** The project that the token is for, by id or by name. One of the two is enough; the reference prints either. */
 export type ScopeProject = components["schemas"]["ScopeProject"];
 
+/** The services that were found. */
+export type ServiceCatalog = components["schemas"]["ServiceCatalog"];
+
 /** What a token is good for. The printed answer shows `expires_at`, `methods` and the start of `catalog` before it breaks off; the other fields are those of Huawei's IAM reference, as in Keystone. */
 export type Token = components["schemas"]["Token"];
 
@@ -74,7 +92,7 @@ export type TokenResult = components["schemas"]["TokenResult"];
 /** A right. */
 export type TokenRole = components["schemas"]["TokenRole"];
 
-/** Where the token is good. Name a project or an account; DIS needs a project. */
+/** Where the token is good. Name a project or an account; DIS needs a project. Left out, the token is good for asking what to ask for next, and for nothing else. */
 export type TokenScope = components["schemas"]["TokenScope"];
 
 /** The user whom the token stands for. */
@@ -82,3 +100,9 @@ export type TokenUser = components["schemas"]["TokenUser"];
 
 /** The account that the user belongs to; IAM calls an account a domain. */
 export type UserDomain = components["schemas"]["UserDomain"];
+
+/** An address of a version. */
+export type VersionLink = components["schemas"]["VersionLink"];
+
+/** A form of answers. */
+export type VersionMediaType = components["schemas"]["VersionMediaType"];

@@ -223,6 +223,30 @@ export const examples = {
       }
     }
   },
+  "KeystoneCreateUserTokenByPasswordRequestUnscoped": {
+    "summary": "Without a scope",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed: clients of OpenStack send it so when they are given neither project nor account",
+    "value": {
+      "auth": {
+        "identity": {
+          "methods": [
+            "password"
+          ],
+          "password": {
+            "user": {
+              "name": "username",
+              "password": "********",
+              "domain": {
+                "name": "domainname"
+              }
+            }
+          }
+        }
+      }
+    }
+  },
   "KeystoneCreateUserTokenByPasswordResponse": {
     "summary": "A token for a project, with all fields",
     "printed": [],
@@ -277,6 +301,96 @@ export const examples = {
       }
     }
   },
+  "KeystoneCreateUserTokenByPasswordResponseCatalog": {
+    "summary": "A token for a project with an underscore in its name, and three services of its catalog",
+    "printed": [],
+    "corrects": [],
+    "source": "recorded at Open Telekom Cloud in 2019, python-otcextensions, sdk_test_mock.py; the names of account, project and user and the times of expiry are replaced",
+    "value": {
+      "token": {
+        "expires_at": "2019-05-24T15:11:11.815000Z",
+        "issued_at": "2019-05-23T15:11:11.815000Z",
+        "methods": [
+          "password"
+        ],
+        "catalog": [
+          {
+            "id": "45a401041b6547f79b976e2d0727c52b",
+            "name": "keystone",
+            "type": "identity",
+            "endpoints": [
+              {
+                "id": "2df96872ffd84d4a84c29967739ae3fd",
+                "interface": "public",
+                "region": "*",
+                "region_id": "*",
+                "url": "https://iam.eu-de.otc.t-systems.com/v3"
+              }
+            ]
+          },
+          {
+            "id": "a98d684c000c429c8587ecb106ab9c81",
+            "name": "Data Ingestion Service",
+            "type": "dis",
+            "endpoints": [
+              {
+                "id": "2e6291b553f949aa96a5ac35ec42715c",
+                "interface": "public",
+                "region": "eu-de",
+                "region_id": "eu-de",
+                "url": "https://dis.eu-de.otc.t-systems.com"
+              }
+            ]
+          },
+          {
+            "id": "289b6a2d2d50435dac63a20954db554e",
+            "name": "disv2",
+            "type": "disv2",
+            "endpoints": [
+              {
+                "id": "73702f027c994bbabda6d18755efb3bd",
+                "interface": "public",
+                "region": "eu-de",
+                "region_id": "eu-de",
+                "url": "https://dis.eu-de.otc.t-systems.com/v2/0391e4486e864c26be5654c522f440f2"
+              }
+            ]
+          }
+        ],
+        "project": {
+          "id": "0391e4486e864c26be5654c522f440f2",
+          "name": "eu-de_project",
+          "domain": {
+            "id": "f61828ffa6844c2caca6618cd6fdecb7",
+            "name": "domainname",
+            "xdomain_id": "00000000001000000000",
+            "xdomain_type": "TSI"
+          }
+        },
+        "user": {
+          "id": "984366b9749e43d88660cc093d95b83b",
+          "name": "username",
+          "domain": {
+            "id": "f61828ffa6844c2caca6618cd6fdecb7",
+            "name": "domainname",
+            "xdomain_id": "00000000001000000000",
+            "xdomain_type": "TSI"
+          },
+          "password_expires_at": "2019-06-05T12:42:20.000000"
+        },
+        "roles": [
+          {
+            "id": "41ce5857c94c4775b6cc53d5feeba445",
+            "name": "te_agency"
+          },
+          {
+            "id": "699bd62cda304d2cad03fd2fb190b8cf",
+            "name": "te_admin"
+          }
+        ]
+      }
+    }
+  },
   "KeystoneCreateUserTokenByPasswordResponseMasked": {
     "summary": "The printed part of an answer, with its brackets closed",
     "printed": [],
@@ -303,6 +417,30 @@ export const examples = {
       }
     }
   },
+  "KeystoneCreateUserTokenByPasswordResponseUnscoped": {
+    "summary": "A token without a scope",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed from the documentation of Keystone; times in the printed form",
+    "value": {
+      "token": {
+        "expires_at": "2019-02-13T06:52:13.855000Z",
+        "issued_at": "2019-02-12T06:52:13.855000Z",
+        "methods": [
+          "password"
+        ],
+        "user": {
+          "id": "7116d09f88fa41908676fdd4b039e95b",
+          "name": "username",
+          "domain": {
+            "id": "65382450e8f64ac0870cd180d14e684b",
+            "name": "domainname"
+          },
+          "password_expires_at": ""
+        }
+      }
+    }
+  },
   "KeystoneCreateUserTokenByPasswordResponseZone": {
     "summary": "The same part as another service prints it",
     "printed": [],
@@ -325,6 +463,69 @@ export const examples = {
             ]
           }
         ]
+      }
+    }
+  },
+  "KeystoneListAuthDomainsResponse": {
+    "summary": "One account",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed from the field tables of Huawei's IAM reference (KeystoneListAuthDomains)",
+    "value": {
+      "domains": [
+        {
+          "id": "65382450e8f64ac0870cd180d14e684b",
+          "name": "domainname",
+          "enabled": true,
+          "description": "",
+          "links": {
+            "self": "https://www.example.com/v3/domains/65382450e8f64ac0870cd180d14e684b"
+          }
+        }
+      ],
+      "links": {
+        "self": "https://www.example.com/v3/auth/domains",
+        "previous": null,
+        "next": null
+      }
+    }
+  },
+  "KeystoneListAuthProjectsResponse": {
+    "summary": "Two projects of a region",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed from the printed answer of 6.3",
+    "value": {
+      "projects": [
+        {
+          "domain_id": "65382450e8f64ac0870cd180d14e684b",
+          "is_domain": false,
+          "parent_id": "65382450e8f64ac0870cd180d14e684b",
+          "name": "cn-north-4",
+          "description": "",
+          "links": {
+            "self": "https://www.example.com/v3/projects/a4a5d4098fb4474fa22cd05f897d6b99"
+          },
+          "id": "a4a5d4098fb4474fa22cd05f897d6b99",
+          "enabled": true
+        },
+        {
+          "domain_id": "65382450e8f64ac0870cd180d14e684b",
+          "is_domain": false,
+          "parent_id": "a4a5d4098fb4474fa22cd05f897d6b99",
+          "name": "cn-north-4_tests",
+          "description": "",
+          "links": {
+            "self": "https://www.example.com/v3/projects/0391e4486e864c26be5654c522f440f2"
+          },
+          "id": "0391e4486e864c26be5654c522f440f2",
+          "enabled": true
+        }
+      ],
+      "links": {
+        "self": "https://www.example.com/v3/auth/projects",
+        "previous": null,
+        "next": null
       }
     }
   },
@@ -358,6 +559,88 @@ export const examples = {
         "self": "https://www.example.com/v3/projects"
       }
     }
+  },
+  "KeystoneShowCatalogResponse": {
+    "summary": "IAM and the two entries of DIS",
+    "printed": [],
+    "corrects": [],
+    "source": "constructed from a catalog recorded at Open Telekom Cloud and Huawei's IAM reference",
+    "value": {
+      "catalog": [
+        {
+          "id": "45a401041b6547f79b976e2d0727c52b",
+          "name": "keystone",
+          "type": "identity",
+          "endpoints": [
+            {
+              "id": "2df96872ffd84d4a84c29967739ae3fd",
+              "interface": "public",
+              "region": "*",
+              "region_id": "*",
+              "url": "https://iam.eu-de.otc.t-systems.com/v3"
+            }
+          ]
+        },
+        {
+          "id": "a98d684c000c429c8587ecb106ab9c81",
+          "name": "Data Ingestion Service",
+          "type": "dis",
+          "endpoints": [
+            {
+              "id": "2e6291b553f949aa96a5ac35ec42715c",
+              "interface": "public",
+              "region": "eu-de",
+              "region_id": "eu-de",
+              "url": "https://dis.eu-de.otc.t-systems.com"
+            }
+          ]
+        },
+        {
+          "id": "289b6a2d2d50435dac63a20954db554e",
+          "name": "disv2",
+          "type": "disv2",
+          "endpoints": [
+            {
+              "id": "73702f027c994bbabda6d18755efb3bd",
+              "interface": "public",
+              "region": "eu-de",
+              "region_id": "eu-de",
+              "url": "https://dis.eu-de.otc.t-systems.com/v2/0391e4486e864c26be5654c522f440f2"
+            }
+          ]
+        }
+      ],
+      "links": {
+        "self": "https://iam.eu-de.otc.t-systems.com/v3/auth/catalog",
+        "previous": null,
+        "next": null
+      }
+    }
+  },
+  "KeystoneShowVersionResponse": {
+    "summary": "The third version",
+    "printed": [],
+    "corrects": [],
+    "source": "recorded at Open Telekom Cloud in 2019, python-otcextensions, sdk_test_mock.py",
+    "value": {
+      "version": {
+        "id": "v3.6",
+        "status": "stable",
+        "updated": "2016-04-04T00:00:00Z",
+        "links": [
+          {
+            "rel": "self",
+            "href": "https://iam.eu-de.otc.t-systems.com/v3/"
+          }
+        ],
+        "media-types": [
+          {
+            "base": "application/json",
+            "type": "application/vnd.openstack.identity-v3+json"
+          }
+        ]
+      }
+    }
   }
 } as const;
 
@@ -367,13 +650,16 @@ export const exampleUses = {
     "request": [
       "KeystoneCreateUserTokenByPasswordRequest",
       "KeystoneCreateUserTokenByPasswordRequestProjectId",
-      "KeystoneCreateUserTokenByPasswordRequestAccount"
+      "KeystoneCreateUserTokenByPasswordRequestAccount",
+      "KeystoneCreateUserTokenByPasswordRequestUnscoped"
     ],
     "responses": {
       "201": [
         "KeystoneCreateUserTokenByPasswordResponse",
         "KeystoneCreateUserTokenByPasswordResponseMasked",
-        "KeystoneCreateUserTokenByPasswordResponseZone"
+        "KeystoneCreateUserTokenByPasswordResponseZone",
+        "KeystoneCreateUserTokenByPasswordResponseCatalog",
+        "KeystoneCreateUserTokenByPasswordResponseUnscoped"
       ],
       "400": [
         "ErrorKeystoneBadRequest",
@@ -406,6 +692,90 @@ export const exampleUses = {
       "400": [
         "ErrorMessageFormat",
         "ErrorRequestMessageFormat"
+      ],
+      "401": [
+        "ErrorIamSignature",
+        "ErrorKeystoneUnauthorized"
+      ],
+      "403": [
+        "ErrorIamNotAuthorized",
+        "ErrorKeystoneForbidden"
+      ],
+      "500": [
+        "ErrorIamUnexpected"
+      ],
+      "default": [
+        "ErrorGatewayNotFound",
+        "ErrorGatewayThrottled"
+      ]
+    }
+  },
+  "keystoneShowVersion": {
+    "request": [],
+    "responses": {
+      "200": [
+        "KeystoneShowVersionResponse"
+      ],
+      "500": [
+        "ErrorIamUnexpected"
+      ],
+      "default": [
+        "ErrorGatewayNotFound",
+        "ErrorGatewayThrottled"
+      ]
+    }
+  },
+  "keystoneShowCatalog": {
+    "request": [],
+    "responses": {
+      "200": [
+        "KeystoneShowCatalogResponse"
+      ],
+      "401": [
+        "ErrorIamSignature",
+        "ErrorKeystoneUnauthorized"
+      ],
+      "403": [
+        "ErrorIamNotAuthorized",
+        "ErrorKeystoneForbidden"
+      ],
+      "500": [
+        "ErrorIamUnexpected"
+      ],
+      "default": [
+        "ErrorGatewayNotFound",
+        "ErrorGatewayThrottled"
+      ]
+    }
+  },
+  "keystoneListAuthProjects": {
+    "request": [],
+    "responses": {
+      "200": [
+        "KeystoneListAuthProjectsResponse"
+      ],
+      "401": [
+        "ErrorIamSignature",
+        "ErrorKeystoneUnauthorized"
+      ],
+      "403": [
+        "ErrorIamNotAuthorized",
+        "ErrorKeystoneForbidden"
+      ],
+      "500": [
+        "ErrorIamUnexpected"
+      ],
+      "default": [
+        "ErrorGatewayNotFound",
+        "ErrorGatewayThrottled"
+      ]
+    }
+  },
+  "keystoneListAuthDomains": {
+    "request": [],
+    "responses": {
+      "200": [
+        "KeystoneListAuthDomainsResponse"
       ],
       "401": [
         "ErrorIamSignature",

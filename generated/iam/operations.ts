@@ -53,6 +53,96 @@ export const operations = {
     "errorCodes": [],
     "argumentCodes": {},
     "authenticated": true
+  },
+  "keystoneShowVersion": {
+    "id": "keystoneShowVersion",
+    "method": "GET",
+    "path": "/v3",
+    "tag": "Catalog",
+    "summary": "Show the version",
+    "sections": [
+      "IAM reference"
+    ],
+    "deprecated": false,
+    "idempotent": true,
+    "pathArguments": [],
+    "queryArguments": [],
+    "headerArguments": [],
+    "bodyArguments": [],
+    "required": [],
+    "contentType": null,
+    "success": 200,
+    "errorCodes": [],
+    "argumentCodes": {},
+    "authenticated": false
+  },
+  "keystoneShowCatalog": {
+    "id": "keystoneShowCatalog",
+    "method": "GET",
+    "path": "/v3/auth/catalog",
+    "tag": "Catalog",
+    "summary": "Show the catalog",
+    "sections": [
+      "IAM reference"
+    ],
+    "deprecated": false,
+    "idempotent": true,
+    "pathArguments": [],
+    "queryArguments": [],
+    "headerArguments": [],
+    "bodyArguments": [],
+    "required": [],
+    "contentType": null,
+    "success": 200,
+    "errorCodes": [],
+    "argumentCodes": {},
+    "authenticated": true
+  },
+  "keystoneListAuthProjects": {
+    "id": "keystoneListAuthProjects",
+    "method": "GET",
+    "path": "/v3/auth/projects",
+    "tag": "Projects",
+    "summary": "List the caller's projects",
+    "sections": [
+      "IAM reference"
+    ],
+    "deprecated": false,
+    "idempotent": true,
+    "pathArguments": [],
+    "queryArguments": [],
+    "headerArguments": [],
+    "bodyArguments": [],
+    "required": [],
+    "contentType": null,
+    "success": 200,
+    "errorCodes": [],
+    "argumentCodes": {},
+    "authenticated": true
+  },
+  "keystoneListAuthDomains": {
+    "id": "keystoneListAuthDomains",
+    "method": "GET",
+    "path": "/v3/auth/domains",
+    "tag": "Accounts",
+    "summary": "List the caller's accounts",
+    "sections": [
+      "IAM reference"
+    ],
+    "deprecated": false,
+    "idempotent": true,
+    "pathArguments": [],
+    "queryArguments": [
+      "name"
+    ],
+    "headerArguments": [],
+    "bodyArguments": [],
+    "required": [],
+    "contentType": null,
+    "success": 200,
+    "errorCodes": [],
+    "argumentCodes": {},
+    "authenticated": true
   }
 } as const;
 

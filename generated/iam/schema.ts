@@ -13,7 +13,7 @@ export interface paths {
         /**
          * Obtain a token with a password
          * @description Issues a token for a user who gives name and password; the token is the value of the response header `X-Subject-Token`.
-         *     It is valid for 24 hours, so keep it and use it again, and renew it some time before `expires_at`. For DIS the scope must be a project. Every call issues a new token; the earlier ones stay valid. This is the only call that needs no authentication.
+         *     It is valid for 24 hours, so keep it and use it again, and renew it some time before `expires_at`. For DIS the scope must be a project; without a scope a token only opens `keystoneListAuthProjects` and `keystoneListAuthDomains`, which tell what there is to ask for. Every call issues a new token; the earlier ones stay valid. This is the only call that needs no authentication.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -35,6 +35,90 @@ export interface paths {
          *     The project that every account has in a region is named like the region (`cn-north-4`), so `name` brings the list down to that one. Reading changes nothing and may be repeated.
          */
         get: operations["keystoneListProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the version
+         * @description Tells which version of Keystone's interface answers here, and at which address.
+         *     Clients of OpenStack begin with it when they are given an address that ends in `/v3`. It needs no authentication.
+         */
+        get: operations["keystoneShowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the catalog
+         * @description Shows the services that the caller's credentials open, each with its addresses: the catalog that an answer with a token holds.
+         *     Clients that sign their requests have no such answer and ask here. A token without a scope opens nothing and is refused.
+         */
+        get: operations["keystoneShowCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's projects
+         * @description Lists the projects that the caller may have tokens for, whatever the token at hand is good for.
+         *     Someone who has a token without a scope finds here what to ask for next.
+         */
+        get: operations["keystoneListAuthProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's accounts
+         * @description Lists the accounts that the caller belongs to, which IAM calls domains; there is one as a rule.
+         *     Clients that sign their requests find the id of their account by its name here.
+         */
+        get: operations["keystoneListAuthDomains"];
         put?: never;
         post?: never;
         delete?: never;
@@ -94,7 +178,7 @@ export interface components {
             /** @description The name of the account. */
             name?: string;
         };
-        /** @description Where the token is good. Name a project or an account; DIS needs a project. */
+        /** @description Where the token is good. Name a project or an account; DIS needs a project. Left out, the token is good for asking what to ask for next, and for nothing else. */
         TokenScope: {
             project?: components["schemas"]["ScopeProject"];
             domain?: components["schemas"]["ScopeDomain"];
@@ -102,7 +186,7 @@ export interface components {
         /** @description Who asks, and where the token shall be good. */
         TokenAuth: {
             identity: components["schemas"]["TokenIdentity"];
-            scope: components["schemas"]["TokenScope"];
+            scope?: components["schemas"]["TokenScope"];
         };
         /** @description Who asks for a token, and for what. */
         TokenRequest: {
@@ -141,20 +225,20 @@ export interface components {
             id?: string;
             /** @description Who may use the address; `public` means everybody. */
             interface?: string;
-            /** @description The name of the region, the same as `region_id`. */
+            /** @description The name of the region, the same as `region_id`. It has to be the same to the letter as the one that a client is set to. */
             region?: string;
             /** @description The id of the region, or `*` if the address serves all regions. */
             region_id: string;
-            /** @description The address, up to the version of the interface. */
+            /** @description The address. That of `dis` ends before the version of the interface, that of `disv2` after the project (`…/v2/{project_id}`). */
             url?: string;
         };
         /** @description A service and where it is found. The printed answer shows `endpoints` only. */
         CatalogService: {
             /** @description The id of the service. */
             id?: string;
-            /** @description The name of the service, such as `iam`. */
+            /** @description The name of the service, such as `keystone` or `Data Ingestion Service`. */
             name?: string;
-            /** @description The kind of the service, such as `iam` or `identity`. */
+            /** @description The kind of the service, by which clients look for it. `dis` and `disv2` are DIS, `identity` is IAM. */
             type?: string;
             /** @description The addresses of the service. */
             endpoints: components["schemas"]["CatalogEndpoint"][];
@@ -165,6 +249,10 @@ export interface components {
             id: string;
             /** @description The name of the account. */
             name: string;
+            /** @description The id of the account in the system that sells the cloud. In answers recorded at Open Telekom Cloud only. */
+            xdomain_id?: string;
+            /** @description The system that `xdomain_id` belongs to, such as `TSI`. In answers recorded at Open Telekom Cloud only. */
+            xdomain_type?: string;
         };
         /** @description The project, if the token is for a project. */
         TokenProject: {
@@ -203,8 +291,8 @@ export interface components {
             issued_at?: string;
             /** @description The ways in which the user was identified. */
             methods: components["schemas"]["TokenMethod"][];
-            /** @description The services that the token opens. */
-            catalog: components["schemas"]["CatalogService"][];
+            /** @description The services that the token opens. Absent, as are `project`, `domain` and `roles`, from a token without a scope. */
+            catalog?: components["schemas"]["CatalogService"][];
             project?: components["schemas"]["TokenProject"];
             /** @description The account, if the token is for an account. */
             domain?: components["schemas"]["TokenDomain"];
@@ -247,6 +335,65 @@ export interface components {
             projects: components["schemas"]["Project"][];
             links: components["schemas"]["Links"];
         };
+        /** @description An address of a version. */
+        VersionLink: {
+            /** @description What is there; `self` is the version itself. */
+            rel: string;
+            /** @description The address, with a slash at its end. */
+            href: string;
+        };
+        /** @description A form of answers. */
+        VersionMediaType: {
+            /** @description The form without the version, `application/json`. */
+            base: string;
+            /** @description The form with the version, `application/vnd.openstack.identity-v3+json`. */
+            type: string;
+        };
+        /** @description A version of Keystone's interface. */
+        IdentityVersion: {
+            /** @description The version, such as `v3.6`. */
+            id: string;
+            /** @description `stable` for one that is in use; no source lists the values. */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When the version was last changed, in UTC.
+             */
+            updated?: string;
+            /** @description Where it answers. */
+            links: components["schemas"]["VersionLink"][];
+            /** @description The forms in which it answers. */
+            "media-types"?: components["schemas"]["VersionMediaType"][];
+        };
+        /** @description What answers at this address. */
+        IdentityVersionResult: {
+            version: components["schemas"]["IdentityVersion"];
+        };
+        /** @description The services that were found. */
+        ServiceCatalog: {
+            /** @description The services, in no particular order. */
+            catalog: components["schemas"]["CatalogService"][];
+            links?: components["schemas"]["Links"];
+        };
+        /** @description An account's name. */
+        DomainName: string;
+        /** @description One account that the caller belongs to. */
+        Domain: {
+            /** @description The id of the account. */
+            id: string;
+            name: components["schemas"]["DomainName"];
+            /** @description Whether the account can be used. */
+            enabled?: boolean;
+            /** @description A text about the account, possibly empty. */
+            description?: string;
+            links?: components["schemas"]["Links"];
+        };
+        /** @description The accounts that were found. */
+        DomainList: {
+            /** @description The accounts, in no particular order. */
+            domains: components["schemas"]["Domain"][];
+            links?: components["schemas"]["Links"];
+        };
     };
     responses: {
         /** @description Any other refusal, in one of the two shapes. */
@@ -269,6 +416,15 @@ export interface components {
         };
         /** @description IAM failed. Either call may be sent again at once. */
         ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnyIamError"];
+            };
+        };
+        /** @description There are no credentials, or they do not hold. Keystone's shape is known from Open Telekom Cloud, which is built on the same IAM; the gateway's from other services of Huawei Cloud. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -369,15 +525,107 @@ export interface operations {
                     "application/json": components["schemas"]["AnyIamError"];
                 };
             };
-            /** @description There are no credentials, or they do not hold. Keystone's shape is known from Open Telekom Cloud, which is built on the same IAM; the gateway's from other services of Huawei Cloud. */
-            401: {
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    keystoneShowVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnyIamError"];
+                    "application/json": components["schemas"]["IdentityVersionResult"];
                 };
             };
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    keystoneShowCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCatalog"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    keystoneListAuthProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+            default: components["responses"]["OtherError"];
+        };
+    };
+    keystoneListAuthDomains: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the account wanted. All are listed without it. Huawei's IAM reference does not have it; the SDK of Open Telekom Cloud for Go sends it.
+                 * @example domainname
+                 */
+                name?: components["schemas"]["DomainName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, none if no account has the name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
             default: components["responses"]["OtherError"];

@@ -1,6 +1,14 @@
 // The requests of DIS as a collection: one for each operation, with its first example, in a folder for each tag. What stands in
 // paths is a variable of the collection, so that one stream goes through all requests.
-import { type Example, type OpenApi, type Operation, operationsOf, type Parameter, resolve } from "./documents.ts";
+import {
+  type Example,
+  isNeeded,
+  type OpenApi,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  resolve,
+} from "./documents.ts";
 import type { SampledOperation } from "./samples.ts";
 
 export interface Argument {
@@ -39,8 +47,8 @@ export interface Collection {
 /** The calls whose answers are of use to others only while they are new: a cursor holds for 5 minutes. */
 const kept: Record<string, string> = { showCursor: "partition_cursor" };
 
-/** Optional arguments that are sent all the same: a cursor begins where there is something, metrics need a label. */
-const companions: Record<string, string | undefined> = { "cursor-type": "TRIM_HORIZON", label: undefined };
+/** Optional arguments that are sent all the same, with other values than their examples: a cursor begins where there is something. */
+const companions: Record<string, string> = { "cursor-type": "TRIM_HORIZON" };
 
 const methods = ["POST", "PUT", "GET", "DELETE"];
 
@@ -86,12 +94,15 @@ function requestOf(
   const argumentsIn = (place: Parameter["in"]) =>
     parameters
       .filter((parameter) => parameter.in === place)
-      .map(({ name, required, example, description = "" }) => ({
-        name,
-        value: companions[name] ?? filled(name, String(example ?? ""), variables),
-        sent: required === true || name in companions,
-        description,
-      }));
+      .map((parameter) => {
+        const { name, example = "", description = "" } = parameter;
+        return {
+          name,
+          value: companions[name] ?? filled(name, String(example), variables),
+          sent: isNeeded(operation, parameter) || name in companions,
+          description,
+        };
+      });
   const body = bodyOf(document, operation, variables);
   return {
     operationId,

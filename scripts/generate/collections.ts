@@ -1,5 +1,6 @@
-// The collections for Postman and for Bruno. Written here, since the converter of Postman, openapi-to-postmanv2, makes other ids at
-// each run, forgets the token, and gives each request values of its own, so that what one creates no other finds.
+// The collections for Postman and for Bruno. Written here, since what the converters make (openapi-to-postmanv2 and
+// `bru import openapi`) cannot be sent one after the other: each request has values of its own, so that what one creates no other
+// finds, and none hands its cursor on. That of Postman has other ids at each run, too.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brunoFiles } from "./bruno.ts";

@@ -1,5 +1,5 @@
 // docs/index.html: what this is, the documents, how to try them, and every operation.
-import { isEmulated } from "../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../src/emulator/operations/not-emulated.ts";
 import { allOperations, type DocsFacts, type LocatedOperation, operationAddress } from "./docs-facts.ts";
 import { type DocumentName, documents } from "./documents.ts";
 import { breakable, escapeHtml } from "./html.ts";
@@ -8,7 +8,7 @@ import { filterBox, filterScript, page } from "./page.ts";
 
 const purposes: Record<DocumentName, string> = {
   dis: "Streams, records, cursors, checkpoints, dump tasks, tags, metrics and events.",
-  iam: "The two calls that a user of DIS needs first: obtain a token, find the project.",
+  iam: "The calls that a user of DIS needs first: obtain a token, find the project and the address.",
   lts: "The query of structured logs, which Huawei Cloud is taking offline.",
 };
 

@@ -1,6 +1,6 @@
 // Where an operation can be tried on the reader's own machine: on the emulator and the mock, or on the mock alone. It is told
 // in the docs only, since it is a fact about this project and none of the contract.
-import { isEmulated } from "../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../src/emulator/operations/not-emulated.ts";
 import type { DocumentName } from "./documents.ts";
 
 /** A line for the notes of an operation, in Markdown. */

@@ -3,6 +3,7 @@
 import {
   type DocumentName,
   type Example,
+  isNeeded,
   type MediaType,
   type OpenApi,
   type Operation,
@@ -26,11 +27,9 @@ export interface SampledOperation {
   parameters: Parameter[];
 }
 
-/** Optional parameters without which a call would say too little: a cursor needs a place, metrics need a label. */
+/** Optional parameters without which a call would say too little: a cursor needs a place. */
 const companions: Record<string, string[]> = {
   showCursor: ["cursor-type", "starting-sequence-number"],
-  showStreamMetrics: ["label"],
-  showPartitionMetrics: ["label"],
 };
 
 /** Parameters whose example has long expired: the sample obtains one by another call, `field` being where it stands. */
@@ -216,7 +215,7 @@ function obtainedBefore(document: OpenApi, { operation }: SampledOperation) {
 /** The parameters of one place that a sample sends: those required, and the companions of this operation. */
 function sent({ operation, parameters }: SampledOperation, place: Parameter["in"]): Parameter[] {
   const extra = companions[operation.operationId] ?? [];
-  return parameters.filter((p) => p.in === place && (p.required || extra.includes(p.name)));
+  return parameters.filter((p) => p.in === place && (isNeeded(operation, p) || extra.includes(p.name)));
 }
 
 function find({ operation, parameters }: SampledOperation, name: string): Parameter {

@@ -36,7 +36,7 @@ function ownSources(): string[] {
     "src/openapi/document.ts",
     "src/openapi/documents.ts",
     "src/openapi/json-pointer.ts",
-    "src/emulator/operations/index.ts",
+    "src/emulator/operations/not-emulated.ts",
     "node_modules/@redocly/cli/package.json",
   ];
   return [...sources.map((file) => join(folder, file)), ...others.map((file) => join(root, file))];

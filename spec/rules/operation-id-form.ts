@@ -13,6 +13,7 @@ const verbs = [
   // Huawei names the calls that IAM took over from OpenStack so.
   "keystoneCreate",
   "keystoneList",
+  "keystoneShow",
 ];
 const form = new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z0-9]*$`);
 

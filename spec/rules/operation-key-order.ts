@@ -8,6 +8,7 @@ const order = [
   "deprecated",
   "x-section",
   "x-idempotent",
+  "x-needs-one-of",
   "x-pagination",
   "x-dis-error-codes",
   "security",

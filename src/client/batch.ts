@@ -212,7 +212,8 @@ function outcomesOf(results: unknown[]): (StoredRecord | DisError)[] {
     if (typeof partition_id !== "string" || !partition_id || number === undefined) {
       return badAnswer("sendRecords", "a result without partition or number");
     }
-    return number === sequence_number ? (result as StoredRecord) : { partition_id, sequence_number: number };
+    const asItCame = number === sequence_number && error_code === undefined && error_message === undefined;
+    return asItCame ? (result as StoredRecord) : { partition_id, sequence_number: number };
   });
 }
 

@@ -1,6 +1,6 @@
 // Requests as plain data, and how one is sent.
 import { type AccessKey, type SignableRequest, signRequest } from "../client/sign.ts";
-import type { Parameter } from "../openapi/document.ts";
+import { isNeeded, type Parameter } from "../openapi/document.ts";
 import type { ContractOperation } from "./contract.ts";
 
 export interface PlainRequest {
@@ -34,7 +34,7 @@ export function requestOf(
   const filled = parameters
     .filter((parameter) => parameter.in === "path")
     .reduce((path, parameter) => path.replace(`{${parameter.name}}`, encodeURIComponent(valueFor(parameter))), path);
-  const sent = parameters.filter((parameter) => parameter.required || options.optional);
+  const sent = parameters.filter((parameter) => isNeeded(operation, parameter) || options.optional);
   const contentType = Object.keys(operation.requestBody?.content ?? {})[0];
   const headers = Object.fromEntries(sent.filter((p) => p.in === "header").map((p) => [p.name, valueFor(p)]));
   return {

@@ -4,7 +4,7 @@ import type { OperationId } from "../../generated/dis/operations.ts";
 import { patterns } from "../../generated/dis/patterns.ts";
 import { type AuthOptions, createAuthenticator, nobody } from "./auth/authenticator.ts";
 import { createIam } from "./auth/iam.ts";
-import { answerControl } from "./control/control.ts";
+import { answerControl, isControl } from "./control/control.ts";
 import { Faults, refusalOf, type SetFault } from "./control/faults.ts";
 import { FlowControl } from "./domain/flow-control.ts";
 import { type Limits, relaxedLimits } from "./domain/limits.ts";
@@ -13,7 +13,8 @@ import { answerOf, type ErrorStyle, refusalToAnswer } from "./http/answer.ts";
 import { AskedRequest } from "./http/arguments.ts";
 import { type Listener, type ListenOptions, listen } from "./http/listener.ts";
 import { type Described, routeOf } from "./http/router.ts";
-import { emulated, notEmulated } from "./operations/index.ts";
+import { emulated } from "./operations/index.ts";
+import { isEmulated } from "./operations/not-emulated.ts";
 import type { EmulatorState, IamOperation, Operation } from "./operations/operation.ts";
 import { DisRefusal, GatewayRefusal, Refusal } from "./refusal.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
@@ -118,7 +119,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const tell = () =>
       onAnswer?.({ request, response, operation, fault: fault?.name, milliseconds: performance.now() - started });
     try {
-      const route = routeOf(request.method, request.path);
+      const route = isControl(request) ? undefined : routeOf(request.method, request.path);
       operation = route?.operation;
       fault = operation && faults.next(operation.id);
       if (fault) {
@@ -162,10 +163,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (!patterns.ProjectId.test(projectId)) throw new DisRefusal("DIS.4117", [projectId]);
       authenticator.authorize(caller, projectId);
     }
-    const perform = emulated[id] as Operation<OperationId> | IamOperation | typeof notEmulated;
-    if (perform === notEmulated) {
+    if (!isEmulated(id)) {
       return refusalToAnswer(new DisRefusal("DIS.5000", [`${id} is not emulated yet`], 501), errors, requestId);
     }
+    const perform = emulated[id as keyof typeof emulated] as Operation<OperationId> | IamOperation;
     const asked = new AskedRequest(operation, parameters, request, projectId ?? "", caller);
     return answerOf(operation.success, await perform(asked, state, now), requestId);
   }

@@ -10,7 +10,7 @@ export { type Limits, realLimits, relaxedLimits } from "./domain/limits.ts";
 export { parseLimits } from "./domain/limits-file.ts";
 export type { ErrorStyle } from "./http/answer.ts";
 export type { Listener, ListenOptions } from "./http/listener.ts";
-export { isEmulated } from "./operations/index.ts";
+export { isEmulated } from "./operations/not-emulated.ts";
 export { exportStore } from "./state/export-store.ts";
 
 export { type LmdbStoreOptions, openLmdbStore as openStore } from "./store/lmdb/lmdb-store.ts";

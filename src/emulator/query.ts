@@ -7,7 +7,7 @@ export function queryParameters(query: string): [name: string, value: string][] 
 }
 
 export interface QueryArguments {
-  /** Those that are there and not empty. */
+  /** Those that are there, empty ones too. */
   values: Record<string, string>;
   /**
    * One that comes more than once, and so has to be refused: a signature covers the values and not their order, so that whoever
@@ -25,7 +25,7 @@ export function queryArguments(query: string, names: readonly string[]): QueryAr
     if (!names.includes(name)) continue;
     if (seen.has(name)) return { values, repeated: name };
     seen.add(name);
-    if (value !== "") values[name] = value;
+    values[name] = value;
   }
   return { values, repeated: undefined };
 }

@@ -64,7 +64,7 @@ export async function startMock(options: MockOptions = {}): Promise<RunningServe
 }
 
 function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, bytes: Buffer): MockRequest {
-  return { method, ...targetOf(url), headers, body: contentOf(bytes) };
+  return { method, ...targetOf(url), headers, ...contentOf(bytes) };
 }
 
 /** All of a body, or undefined when it is too large. */
@@ -81,12 +81,12 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** What is no JSON is left a text, which Prism then refuses as it refuses other bodies of the wrong type. */
-function contentOf(bytes: Buffer): unknown {
-  if (bytes.length === 0) return undefined;
+function contentOf(bytes: Buffer): Pick<MockRequest, "body" | "malformed"> {
+  if (bytes.length === 0) return { body: undefined };
   const text = bytes.toString();
   try {
-    return JSON.parse(text);
+    return { body: JSON.parse(text) };
   } catch {
-    return text;
+    return { body: text, malformed: true };
   }
 }

@@ -1,6 +1,7 @@
 // Prism as this project uses it: one function from a request to what the examples of a document answer. Prism's own server would
 // let every web page in, log nothing that a person can read, and show inner errors as its answers.
 import { createRequire } from "node:module";
+import { callPathOf } from "../http/call-path.ts";
 import { type OpenApi, type Operation, operationsOf, resolve } from "../openapi/document.ts";
 
 export interface MockRequest {
@@ -12,6 +13,8 @@ export interface MockRequest {
   headers: Record<string, string | string[] | undefined>;
   /** What the JSON says; a text for what is none, undefined without a body. */
   body: unknown;
+  /** Whether the body is no JSON. */
+  malformed?: boolean;
 }
 
 export interface MockedAnswer {
@@ -39,11 +42,14 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
   };
   const instance = prism.createInstance({ ...config, mock: { dynamic: false } }, { logger });
 
-  return async ({ method, path, query, headers, body }) => {
-    const input = { method: method.toLowerCase(), url: { path, query: queryOf(query) }, headers, body };
-    const found = prism.route({ resources: operations, input });
-    if (isLeft(found)) return problem(found.left);
-    const operation = found.right;
+  return async ({ method, path, query, headers, body, malformed }) => {
+    const url = { path: callPathOf(path).path, query: queryOf(query) };
+    const sent = { method: method.toLowerCase(), url, headers, body };
+    const route = prism.route({ resources: operations, input: sent });
+    if (isLeft(route)) return problem(route.left);
+    const operation = route.right;
+    // Some clients send `{}` with every GET; DIS looks at no body that it has not asked for.
+    const input = operation.request?.body ? sent : withoutBody(sent);
     const preferred = prism.getHttpConfigFromRequest(input);
     if (isLeft(preferred)) return problem(preferred.left, operation);
     const missing = missingExample(operation, preferred.right);
@@ -53,9 +59,12 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
     const answered = await instance.request(input, [asked], { ...config, mock: preferred.right })();
     if (isLeft(answered)) return problem(answered.left, operation);
     const { output, validations } = answered.right;
-    const sent = validations.input.map((violation) => violationOf("request", violation));
-    const violations = sent.map(({ message }) => message);
-    const all = [...sent, ...validations.output.map((violation) => violationOf("response", violation))];
+    const found = validations.input.map((violation) => violationOf("request", violation));
+    const inRequest = found.map((one) =>
+      malformed && isOfBody(one) ? { ...one, message: "The body is no JSON" } : one,
+    );
+    const violations = inRequest.map(({ message }) => message);
+    const all = [...inRequest, ...validations.output.map((violation) => violationOf("response", violation))];
     const texts = Object.entries(output.headers ?? {}).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name, String(value)]],
     );
@@ -98,6 +107,11 @@ function answersTo({ responses }: PrismOperation, { code }: Preference): PrismOp
   const listed = responses.filter((response) => response.code !== "default");
   const known = code === undefined || code < 400 || listed.some((response) => response.code === String(code));
   return known ? listed : responses;
+}
+
+function withoutBody(input: PrismInput): PrismInput {
+  const { "content-length": _, "transfer-encoding": __, ...headers } = input.headers;
+  return { ...input, headers, body: undefined };
 }
 
 /** What the header Prefer asks for in vain, and what there is instead; undefined when it asks for nothing or for what there is. */
@@ -167,6 +181,11 @@ function violationOf(place: "request" | "response", { path = [], severity, code,
   return { location: [place, ...path], severity: severities[severity] ?? "Error", code, message };
 }
 
+/** Of the body itself; one of its type, or of a part of it, lies elsewhere. */
+function isOfBody({ location }: Violation): boolean {
+  return location.join() === "request,body";
+}
+
 /** By the numbers of Stoplight's `DiagnosticSeverity`. */
 const severities = ["Error", "Warning", "Information", "Hint"];
 
@@ -204,6 +223,7 @@ interface PrismInput {
 interface PrismOperation {
   /** The operationId. */
   iid: string;
+  request?: { body?: object };
   responses: { code: string; contents?: { examples?: { key: string }[] }[] }[];
 }
 

@@ -63,6 +63,8 @@ export interface Operation {
   "x-section": string | string[];
   "x-idempotent": boolean;
   "x-dis-error-codes"?: string[];
+  /** Parameters none of which is required, but one of which is needed; the usual one in front. */
+  "x-needs-one-of"?: string[];
   [extension: string]: unknown;
 }
 
@@ -79,6 +81,11 @@ export interface OpenApi {
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
   [key: string]: unknown;
+}
+
+/** Whether a call sends a parameter even if it sends as few as it can. */
+export function isNeeded({ "x-needs-one-of": alternatives }: Operation, { name, required }: Parameter): boolean {
+  return required || name === alternatives?.[0];
 }
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"] as const;

@@ -2,11 +2,12 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { emulated, notEmulated } from "../../src/emulator/operations/index.ts";
+import { loadContract } from "../../src/contract/index.ts";
+import { isEmulated } from "../../src/emulator/index.ts";
 import { type RunningServer, startMock } from "../../src/mock/index.ts";
 import { runDis } from "./run-dis.ts";
 
-const notThere = Object.entries(emulated).flatMap(([id, operation]) => (operation === notEmulated ? [id] : []));
+const notThere = loadContract("dis").operations.flatMap(({ id }) => (isEmulated(id) ? [] : [id]));
 
 describe("without a URL", () => {
   test("starts the mock, finds no difference and says how much it looked at", async () => {

@@ -29,18 +29,18 @@ interface Expected {
     "stream_name" | "app_name" | "checkpoint_type",
     { partition_consuming_states: { sequence_number: string; latest_offset: number }[] },
   ];
-  showCheckpoint: ["stream_name" | "partition_id" | "app_name" | "checkpoint_type", { sequence_number: string }];
-  commitCheckpoint: ["app_name" | "checkpoint_type" | "stream_name" | "partition_id" | "sequence_number", undefined];
-  deleteCheckpoint: ["stream_name" | "app_name", undefined];
+  showCheckpoint: ["partition_id" | "app_name" | "checkpoint_type", { sequence_number: string }];
+  commitCheckpoint: ["app_name" | "checkpoint_type" | "partition_id" | "sequence_number", undefined];
+  deleteCheckpoint: ["app_name", undefined];
   consumeRecords: [
     "partition-cursor",
     { records: { sequence_number: string; data: string; partition_key?: string }[]; next_partition_cursor: string },
   ];
   sendRecords: [
-    "stream_name" | "records",
-    { failed_record_count: number; records: { sequence_number?: string; error_code?: string }[] },
+    "records",
+    { failed_record_count: number; records: { sequence_number?: string; error_code?: string | null }[] },
   ];
-  showCursor: ["stream-name" | "partition-id", { partition_cursor: string }];
+  showCursor: ["partition-id", { partition_cursor: string }];
   listTransferTasks: ["stream_name", { total_number: number; tasks: { task_name: string }[] }];
   updateTransferTask: ["stream_name", undefined];
   createTransferTask: ["stream_name", undefined];

@@ -125,7 +125,8 @@ it("marks the operations whose pages name the mock alone", () => {
       .map((one) => one.operationId)
       .sort(),
   );
-  expect(page).toContain(`${listed(false).length - 2} of the 48 operations of DIS and all operations of IAM.`);
+  const ofDis = listed(false).filter((id) => !id.startsWith("keystone"));
+  expect(page).toContain(`${ofDis.length} of the 48 operations of DIS and all operations of IAM.`);
 });
 
 it("has commands that work in their order, twice", { timeout: 240_000 }, async () => {

@@ -70,8 +70,12 @@ async function demandTools({ needs }: Client, context: TestContext): Promise<voi
   const missing = await missingTools(needs);
   if (missing === undefined) return;
   if (process.env.CI) throw new Error(missing);
+  if (!said.has(missing)) console.warn(missing);
+  said.add(missing);
   context.skip(missing);
 }
+
+const said = new Set<string>();
 
 /** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
 function surroundings({ environment }: Target): Record<string, string> {

@@ -24,7 +24,7 @@ export function toldIn(output: string): Told {
   const told: Told = {};
   for (const line of output.split(/\r?\n/)) {
     const [, fact, value] = line.match(/^(\w+): (.*)$/) ?? [];
-    if (fact === undefined || value === undefined || !(fact in emulated)) continue;
+    if (fact === undefined || value === undefined || !Object.hasOwn(emulated, fact)) continue;
     told[fact] ??= [];
     told[fact].push(value);
   }

@@ -1,6 +1,5 @@
 // What a scenario runs against: servers that are started as users start them, by the command.
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { root } from "./toolbox.ts";
 
 export type TargetName = "open" | "verify" | "mock";
@@ -10,12 +9,15 @@ const region = "cn-north-4";
 const key = { access: "AK", secret: "SK" };
 const user = { account: "acme", name: "ann", password: "secret" };
 
+// Its name begins with the region, which clients look for in the catalog.
+const named = ["--project", `${region}=${projectId}`];
+
 const commands: Record<TargetName, string[]> = {
-  open: ["emulate", "--durability", "memory"],
+  open: ["emulate", "--durability", "memory", ...named],
   verify: [
     ...["emulate", "--durability", "memory", "--auth", "verify"],
     ...["--key", `${key.access}:${key.secret}`, "--user", `${user.account}/${user.name}:${user.password}`],
-    ...["--project", `${region}=${projectId}`],
+    ...named,
   ],
   mock: ["mock"],
 };
@@ -34,6 +36,7 @@ export interface Target {
 export async function startTarget(name: TargetName): Promise<Target> {
   const args = [`${root}src/cli/main.ts`, ...commands[name], "--port", "0"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const end = new Promise((resolve) => child.on("close", resolve));
   const said = follow(child);
   const endpoint = await said.until(/ready on (http:\/\/[\d.]+:\d+)/);
   said.take();
@@ -54,7 +57,6 @@ export async function startTarget(name: TargetName): Promise<Target> {
     },
     requests: said.take,
     async stop() {
-      const end = once(child, "close");
       child.kill("SIGINT");
       await end;
     },

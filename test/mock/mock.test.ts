@@ -1,4 +1,5 @@
 // What the mock does differently than Prism by itself: bodies that are no JSON, examples that do not exist, reasons, and a log.
+import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type MockExchange, type RunningServer, startMock } from "../../src/mock/index.ts";
 
@@ -21,7 +22,8 @@ describe("an invalid request is refused as DIS does it, with 400, DIS.4200 and t
       { method: "POST", body: '{"stream_name":"a"}' },
       "Request body must have required property 'partition_count'",
     ],
-    ["no JSON", path, { method: "POST", body: '{"stream_name":' }, "Request body must be object"],
+    ["no JSON", path, { method: "POST", body: '{"stream_name":' }, "The body is no JSON"],
+    ["a text", path, { method: "POST", body: '"stream_name"' }, "Request body must be object"],
     [
       "no JSON by its type",
       path,
@@ -33,6 +35,67 @@ describe("an invalid request is refused as DIS does it, with 400, DIS.4200 and t
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ errorCode: "DIS.4200", message: `Invalid request. [${reason}]` });
     expect(JSON.parse(response.headers.get("sl-violations") ?? "")).toMatchObject([{ message: reason }]);
+  });
+});
+
+describe("what real clients send is taken", () => {
+  const start = path.replace("/streams", "");
+  const takes = async (url: string, init: RequestInit = {}) => {
+    const response = await fetch(mock.url + url, { headers, ...init });
+    expect(await response.text()).not.toContain("errorCode");
+    expect(told.at(-1)?.answer.violations).toEqual([]);
+    return [response.status, told.at(-1)?.answer.operation];
+  };
+
+  test.each([
+    ["a slash at the end", `${path}/`],
+    ["what an endpoint has in front", `/dis-gw${path}/`],
+    ["empty texts of a query", `${path}?start_stream_name=&limit=10`],
+  ])("%s", async (_, url) => {
+    expect(await takes(url)).toEqual([200, "listStreams"]);
+  });
+
+  test.each(["application/json; charset=utf-8", "application/x-protobuf; charset=utf-8"])(
+    "a GET with the Content-Type %s",
+    async (type) => {
+      expect(await takes(path, { headers: { ...headers, "Content-Type": type } })).toEqual([200, "listStreams"]);
+    },
+  );
+
+  test.each([
+    ["GET", path, 200],
+    ["DELETE", `${path}/newstream`, 204],
+  ])("a body with a %s that asks for none", async (method, path, status) => {
+    const sent = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+      // fetch sends no body with a GET.
+      const asking = request(mock.url + path, { method, headers: { ...headers, "Content-Length": "2" } }, (answer) => {
+        answer.setEncoding("utf8");
+        let text = "";
+        answer.on("data", (chunk) => {
+          text += chunk;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+      });
+      asking.on("error", reject).end("{}");
+    });
+    expect(sent.text).not.toContain("errorCode");
+    expect(sent.status).toBe(status);
+  });
+
+  test.each([
+    ["GET", "", "listTransferTasks"],
+    ["GET", "/newtask", "showTransferTask"],
+    ["DELETE", "/newtask", "deleteTransferTask"],
+  ])("%s of dump tasks%s in the singular", async (method, rest, operation) => {
+    const [, answered] = await takes(`${start}/stream/newstream/transfer-tasks${rest}/`, { method });
+    expect(answered).toBe(operation);
+  });
+
+  test("a stream by its id alone", async () => {
+    const id = "8QM3Nt9YTLOwtUVYJhO";
+    expect(await takes(`${start}/cursors/?stream-id=${id}&partition-id=0`)).toEqual([200, "showCursor"]);
+    const body = JSON.stringify({ stream_id: id, records: [{ data: "AAAA" }] });
+    expect(await takes(`${start}/records/`, { method: "POST", body })).toEqual([200, "sendRecords"]);
   });
 });
 

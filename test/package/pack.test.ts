@@ -41,11 +41,9 @@ describe("the tarball", () => {
     const bruno = readdirSync(join(root, "generated/dis/bruno"), { recursive: true, encoding: "utf8" })
       .filter((file) => /\.(bru|json)$/.test(file))
       .map((file) => `generated/dis/bruno/${file}`);
-    const collections = ["generated/dis/postman.json", ...bruno];
+    const further = ["generated/dis/overlays/errors-all.yaml", "generated/dis/postman.json", ...bruno];
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    expect(packed.filter((path) => !built.includes(path))).toEqual(
-      [...texts, ...bundles, ...collections, ...pages].sort(),
-    );
+    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...bundles, ...further, ...pages].sort());
     // Each file of dist/ comes from a source of today, as JavaScript or as types.
     const withoutSource = built.filter((path) => {
       const source = path.replace(/^dist\//, "").replace(/(\.d)?\.[jt]s$/, ".ts");

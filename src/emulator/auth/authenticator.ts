@@ -57,6 +57,8 @@ export interface Caller {
   name: string;
   /** The account, where the credentials tell it. */
   domain?: string;
+  /** There for a token that is good for neither a project nor an account. */
+  scoped?: false;
 }
 
 /** Who calls where no credentials are asked for. */
@@ -117,8 +119,8 @@ function verifying({ keys = [], tokens }: VerifyingAuth) {
 
   return (credentials: Credentials, request: EmulatorRequest, now: number): Caller => {
     if ("token" in credentials) {
-      const { user, domain, projectId } = tokens.check(credentials.token, now);
-      return { name: user, domain, projectId };
+      const { user, domain, projectId, scoped } = tokens.check(credentials.token, now);
+      return { name: user, domain, projectId, ...(scoped === undefined ? {} : { scoped }) };
     }
     const authorization = parseAuthorization(credentials.authorization);
     const date = headerOf(request, "x-sdk-date");

@@ -10,6 +10,8 @@ export interface TokenPayload {
   domain: string;
   /** The project that the token is good for; null for one that is good for an account, and so for no project. */
   projectId: string | null;
+  /** There for a token that is good for neither, which only shows what there is to ask for. */
+  scoped?: false;
   /** In milliseconds since 1970, as `expires`. */
   issued: number;
   expires: number;

@@ -10,6 +10,11 @@ import type { Fault, Faults } from "./faults.ts";
 const known =
   "GET /_emulator/health, POST /_emulator/reset, GET or DELETE /_emulator/faults, and PUT or DELETE /_emulator/faults/{name}";
 
+/** Whether a request is for the emulator itself, whatever its path has further behind. */
+export function isControl({ path }: EmulatorRequest): boolean {
+  return path.startsWith("/_emulator/");
+}
+
 /**
  * Answers a control call; undefined when the path is none. Whoever does more than to ask for health has to bring the token, if
  * there is one: what is done here concerns all projects, so that the credentials of one of them do not permit it.
@@ -20,7 +25,7 @@ export async function answerControl(
   requestId: string,
 ): Promise<EmulatorResponse | undefined> {
   const { method, path, body } = request;
-  if (!path.startsWith("/_emulator/")) return undefined;
+  if (!isControl(request)) return undefined;
   const reply = (status: number, content: object) => answerOf(status, content, requestId);
   const [, , resource, name, ...rest] = path.split("/");
   const call = rest.length > 0 ? undefined : `${method} ${resource}${name ? "/{name}" : ""}`;

@@ -51,8 +51,9 @@ export class AskedRequest implements OperationRequest<OperationId> {
 }
 
 /**
- * Takes the arguments together. Only names of the contract become properties, whatever a request has besides; empty query
- * values, and empty or null fields of the body that it can do without, count as absent, since Huawei's clients send them so.
+ * Takes the arguments together. Only names of the contract become properties, whatever a request has besides. Empty query
+ * values count as absent once the contract has allowed them; so do empty or null fields of the body that it can do without,
+ * since Huawei's clients send them so.
  *
  * @throws DisRefusal DIS.4200 or a code for the field in question; DIS.4202 without a body, DIS.4300 for one that is no JSON.
  */
@@ -66,6 +67,7 @@ function argumentsOf(
   const values: Record<string, unknown> = { ...pathArguments, ...query.values };
   const { parameters, body } = validators[operation.id];
   if (parameters) refuse(operation, checkParameters(parameters, values));
+  for (const [name, value] of Object.entries(query.values)) if (value === "") delete values[name];
   if (!body) return values;
   const fields = bodyOf(operation, request, body.known);
   refuse(operation, faultIn(fields, body.validate));

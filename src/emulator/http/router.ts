@@ -1,6 +1,7 @@
 // Finds the operation of a request by its method and path.
 import { operations as dis } from "../../../generated/dis/operations.ts";
 import { operations as iam } from "../../../generated/iam/operations.ts";
+import { callPathOf } from "../../http/call-path.ts";
 
 /** An operation of DIS or of IAM, as the generated tables describe it. */
 export type Described = (typeof dis)[keyof typeof dis] | (typeof iam)[keyof typeof iam];
@@ -46,7 +47,7 @@ for (const operation of described) {
 const recent = new Map<string, Route>();
 const maxRecent = 5_000;
 
-/** The operation of a request, or undefined. One slash at the end of the path is ignored, as legacy clients send it. */
+/** The operation of a request, or undefined. */
 export function routeOf(method: string, path: string): Route | undefined {
   const key = `${method} ${path}`;
   const known = recent.get(key);
@@ -60,7 +61,7 @@ export function routeOf(method: string, path: string): Route | undefined {
 }
 
 function lookUp(method: string, path: string): Route | undefined {
-  const segments = path.replace(/\/$/, "").split("/").slice(1);
+  const segments = callPathOf(path).path.split("/").slice(1);
   const values: string[] = [];
   const found = find(root, segments, 0, method, values);
   if (!found) return undefined;

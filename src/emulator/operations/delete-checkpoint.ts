@@ -6,7 +6,7 @@ import { checked } from "./operation.ts";
 export const deleteCheckpoint = checked<"deleteCheckpoint">((args, { projectId }, { store }) =>
   store.update((state) => {
     const app = findApp(state, projectId, args.app_name);
-    const stream = findStream(state, projectId, { name: args.stream_name });
+    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
     const { partition_id: id } = args;
     if (id === undefined) {
       const checkpoints = state.list(keys.checkpoints(projectId, app.name, stream.id));

@@ -91,7 +91,7 @@ function refusalOf(
   admission: Admission,
 ): string | undefined {
   if (size > maxRecordBytes) {
-    return refusedResult("DIS.4300", [`The record has ${size} bytes, more than ${maxRecordBytes}.`]);
+    return refusedResult("DIS.4213", [`The record has ${size} bytes, more than ${maxRecordBytes}.`]);
   }
   return admission.write(log, type, size) ? undefined : refusedResult("DIS.4303");
 }
@@ -188,9 +188,9 @@ function noPartition(
   projectId: string,
   now: number,
 ): string {
-  // A deleted partition can be read, but for a producer it is gone.
-  const expired = partition !== undefined && partitionStatus(stream, partition, now) === "EXPIRED";
-  return refusedResult(expired ? "DIS.4319" : "DIS.4302", [stream.name, projectId, partition_id]);
+  const status = partition === undefined ? undefined : partitionStatus(stream, partition, now);
+  const code = status === "EXPIRED" ? "DIS.4319" : status === "DELETED" ? "DIS.4318" : "DIS.4302";
+  return refusedResult(code, [stream.name, projectId, partition_id]);
 }
 
 function refusedResult(code: DisErrorCode, details: unknown[] = []): string {

@@ -12,7 +12,7 @@ export const showConsumerState = checked<"showConsumerState">((args, { projectId
     const app = findApp(state, projectId, args.app_name);
     const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id });
     const { limit = defaults.showConsumerState.limit, start_partition_id: start } = args;
-    const first = start === undefined ? 0 : (partitionNumber(start) ?? -1) + 1;
+    const first = start === undefined ? 0 : firstPartition(start);
     const numbers = [...stream.partitions.keys()].slice(first);
     const states: PartitionConsumingState[] = [];
     for (const number of numbers.slice(0, limit)) {
@@ -37,3 +37,9 @@ export const showConsumerState = checked<"showConsumerState">((args, { projectId
     };
   }),
 );
+
+/** A bare number is where the page starts, and the long form is after what: so Huawei's Python and its Java client mean them. */
+function firstPartition(start: string): number {
+  const number = partitionNumber(start) as number;
+  return partitionId(number) === start ? number + 1 : number;
+}

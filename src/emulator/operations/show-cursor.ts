@@ -11,8 +11,8 @@ import { checked } from "./operation.ts";
 /** Section 5.4.3. */
 export const showCursor = checked<"showCursor">((args, { projectId }, { store }, now) =>
   store.query((state) => {
-    const wanted = { name: args["stream-name"], id: args["stream-id"] };
-    const stream = findStream(state, projectId, wanted);
+    const sought = { name: args["stream-name"], id: args["stream-id"], called: "stream-name" };
+    const stream = findStream(state, projectId, sought);
     const partition = readablePartition(stream, projectId, args["partition-id"], now);
     const range = partitionRange(state, stream, partition, now);
     const next = startOf(args, range, state, logOf(stream, partition));

@@ -15,8 +15,8 @@ import { checked, Json } from "./operation.ts";
  */
 export const showStream = checked<"showStream">((args, { projectId }, { store }, now) =>
   store.query((state) => {
-    // Huawei's Java client may send the id in the place of the name.
-    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_name });
+    // Huawei's Java client may send the id in the place of the name, its Python client any name and the id in the query.
+    const stream = findStream(state, projectId, { name: args.stream_name, id: args.stream_id || args.stream_name });
     const { limit_partitions: limit = defaults.showStream.limit_partitions, start_partitionId: start } = args;
     const first = start ? (partitionNumber(start) ?? -1) + 1 : 0;
     const end = Math.min(stream.partitions.length, first + limit);

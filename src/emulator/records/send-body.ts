@@ -61,7 +61,8 @@ class BodyReader {
       const name = this.#name(namesOfBody);
       if (name === "stream_name" && stream_name === undefined) {
         stream_name = this.#plainText();
-        if (stream_name === undefined || !patterns.StreamName.test(stream_name)) return undefined;
+        if (stream_name === undefined || !(stream_name === "" || patterns.StreamName.test(stream_name)))
+          return undefined;
       } else if (name === "stream_id" && stream_id === undefined) {
         stream_id = this.#plainText();
         if (stream_id === undefined || !(stream_id === "" || patterns.StreamId.test(stream_id))) return undefined;
@@ -71,8 +72,8 @@ class BodyReader {
       } else return undefined;
     } while (this.#take(comma));
     if (!this.#take(closeBrace) || this.#next() !== undefined) return undefined;
-    if (stream_name === undefined || records === undefined) return undefined;
-    return { stream_name, stream_id: stream_id || undefined, piece: this.#piece, records };
+    const stream = { stream_name: stream_name || undefined, stream_id: stream_id || undefined };
+    return records && { ...stream, piece: this.#piece, records };
   }
 
   #records(): SentRecord[] | undefined {

@@ -18,7 +18,7 @@ export interface SentRecord extends Routing {
 }
 
 export interface SentRecords {
-  stream_name: string;
+  stream_name: string | undefined;
   stream_id: string | undefined;
   /** Where the places in the records are. */
   piece: Piece;

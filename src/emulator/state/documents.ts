@@ -38,13 +38,25 @@ export const keys = {
   census: (project: string) => `census/${project}`,
 };
 
-/** The stream of a name, or, if there is none, of an id; throws DIS.4301, with another status than 400 if one is given. */
+/** What a request says of the stream that it means. Empty counts as absent. */
+export interface StreamSought {
+  name?: string | undefined;
+  id?: string | undefined;
+  /** What the name is called in the request. Default: `stream_name`. */
+  called?: string;
+}
+
+/**
+ * The stream of a name, or, if there is none, of an id; throws DIS.4200 without either, and DIS.4301 when there is no such stream,
+ * the latter with another status than 400 if one is given.
+ */
 export function findStream(
   state: Pick<State, "get">,
   project: string,
-  { name, id }: { name?: string | undefined; id?: string | undefined },
+  { name, id, called = "stream_name" }: StreamSought,
   missing?: number,
 ): StreamState {
+  if (!name && !id) throw new DisRefusal("DIS.4200", [`Invalid ${called} null.`]);
   const byName = name ? state.get<StreamState>(keys.stream(project, name)) : undefined;
   if (byName) return byName;
   const found = id ? state.get<string>(keys.streamName(project, id)) : undefined;

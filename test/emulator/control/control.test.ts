@@ -62,4 +62,11 @@ describe("where any credentials will do", () => {
     expect(await call("POST", "reset")).toBe(401);
     expect(await call("POST", "reset", { "X-Control-Token": "mine" })).toBe(200);
   });
+
+  test("a call of the emulator is none of the service, whatever it ends in", async () => {
+    const { emulator, call } = await begin({});
+    expect(await call("GET", "faults/v3")).toBe(404);
+    emulator.faults.set("v3", { status: 503, share: 0 });
+    expect(await call("DELETE", "faults/v3")).toBe(200);
+  });
 });

@@ -4,7 +4,7 @@ import { errors } from "../../../generated/dis/errors.ts";
 import { operations } from "../../../generated/dis/operations.ts";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { bodyText } from "../../../src/emulator/index.ts";
-import { isEmulated } from "../../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../../src/emulator/operations/not-emulated.ts";
 import { createTestEmulator, projectId, type TestEmulator } from "../test-emulator.ts";
 
 /** Names that every object of JavaScript has, or that change what it is. */
@@ -178,6 +178,37 @@ describe("in a query", () => {
       });
     },
   );
+
+  test("no value is none, where the contract does not say that it counts as absent", async () => {
+    expect(await send("GET", streams, { query: "limit=" })).toMatchObject({
+      status: 400,
+      body: { message: "Invalid request. [Invalid limit .]" },
+    });
+  });
+
+  test.each([
+    ["GET", streams, "start_stream_name=&limit=10"],
+    ["GET", `${streams}/newstream`, "stream_name=newstream&start_partitionId=&limit_partitions=100&stream_id="],
+    ["GET", `/v2/${projectId}/apps`, "start_app_name=&stream_name=&limit=10"],
+    [
+      "GET",
+      `/v2/${projectId}/apps/newapp/streams/newstream`,
+      "start_partition_id=&stream_id=&checkpoint_type=LAST_READ",
+    ],
+    [
+      "GET",
+      `/v2/${projectId}/cursors`,
+      "stream-name=newstream&stream-id=&partition-id=0&starting-sequence-number=&cursor-type=LATEST",
+    ],
+    ["DELETE", `/v2/${projectId}/checkpoints`, "stream_name=newstream&stream_id=&app_name=newapp&partition_id="],
+  ])("%s %s takes empty texts for absent ones: %s", async (method, path, query) => {
+    const bare = query.replace(/[^&]*=(?=&|$)/g, "");
+    const answers = await Promise.all(
+      [query, bare].map(async (query) => send(method, path, { query, to: await prepared() })),
+    );
+    expect(answers[0]?.status).toBeLessThan(300);
+    expect({ ...answers[0], body: undefined }).toEqual({ ...answers[1], body: undefined });
+  });
 
   test.each(["1", "10", "500"])("%s is one", async (text) => {
     expect((await send("GET", streams, { query: `limit=${text}` })).status).toBe(200);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { bodyText, createEmulator, type EmulatorRequest } from "../../../src/emulator/index.ts";
-import { isEmulated } from "../../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../../src/emulator/operations/not-emulated.ts";
 import { projectId, revive, violations } from "../test-emulator.ts";
 import { now, oddRequests } from "./odd-requests.ts";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { loadContract } from "../../../src/contract/index.ts";
 import { encodeCursor } from "../../../src/emulator/domain/cursor.ts";
 import type { EmulatorRequest } from "../../../src/emulator/index.ts";
-import { isEmulated } from "../../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../../src/emulator/operations/not-emulated.ts";
 import { type Example, type Parameter, resolve, type Schema } from "../../../src/openapi/document.ts";
 import { projectId } from "../test-emulator.ts";
 import { valuesOf } from "./schema-values.ts";

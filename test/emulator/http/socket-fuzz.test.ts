@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { maxBodyBytes } from "../../../generated/dis/limits.ts";
 import { loadContract, replayCases } from "../../../src/contract/index.ts";
 import { createEmulator, createMemoryStore } from "../../../src/emulator/index.ts";
-import { isEmulated } from "../../../src/emulator/operations/index.ts";
+import { isEmulated } from "../../../src/emulator/operations/not-emulated.ts";
 import { projectId, revive } from "../test-emulator.ts";
 
 const connections = Number(process.env.DIS_SOCKET_FUZZ ?? 2000);

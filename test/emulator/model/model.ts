@@ -119,7 +119,8 @@ export class Model {
         const at = typeof to === "number" ? undefined : Number((hashOf(to) * BigInt(actives.length)) / 2n ** 63n);
         const partition = at === undefined ? stream.partitions[to as number] : actives[at];
         const status = partition && this.#status(stream, partition);
-        if (!partition || status !== "ACTIVE") return status === "EXPIRED" ? "DIS.4319" : "DIS.4302";
+        if (!partition) return "DIS.4302";
+        if (status !== "ACTIVE") return status === "EXPIRED" ? "DIS.4319" : "DIS.4318";
         // Nothing came after what came behind it, whatever the clock said.
         for (const earlier of partition.records) earlier.at = Math.min(earlier.at, this.now);
         partition.records.push({ data, at: this.now });

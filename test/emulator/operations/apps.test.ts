@@ -95,10 +95,25 @@ describe("apps", () => {
       has_more: true,
       partition_consuming_states: [first, { ...none, partition_id: "shardId-0000000001", latest_offset: 1 }],
     });
-    expect(await dis.showConsumerState({ ...asked, start_partition_id: "1" })).toMatchObject({
+    const after = { ...asked, start_partition_id: "shardId-0000000001" };
+    expect(await dis.showConsumerState(after)).toMatchObject({
       has_more: false,
       partition_consuming_states: [{ ...none, partition_id: "shardId-0000000002", latest_offset: 0 }],
     });
+  });
+
+  test.each([
+    ["shardId-0000000000", [1, 2]],
+    ["shardId-0000000002", []],
+    ["0", [0, 1, 2]],
+    ["1", [1, 2]],
+    ["0000000001", [1, 2]],
+    ["3", []],
+  ])("a page after the long form of an id, or from a bare number on: %s", async (start_partition_id, numbers) => {
+    const { dis } = await begin(3);
+    const asked = { app_name: "app", stream_name: "orders", checkpoint_type: "LAST_READ" } as const;
+    const { partition_consuming_states } = await dis.showConsumerState({ ...asked, start_partition_id });
+    expect(partition_consuming_states.map(({ partition_id }) => Number(partition_id.slice(-1)))).toEqual(numbers);
   });
 });
 

@@ -68,12 +68,9 @@ describe("sendRecords", () => {
     expect(records.map(({ partition_id }) => Number(partition_id?.slice(-1)))).toEqual([1, 1, 2, 2, 1]);
   });
 
-  test("finds the stream by its id when the name is empty", async () => {
+  test("refuses a stream that does not exist with 410, and no other call does", async () => {
     const { dis } = await begin();
-    const { stream_id } = await dis.showStream(stream);
-    const { records } = await dis.sendRecords({ stream_name: "", stream_id, records: [{ data: "AAAA" }] });
-    expect(records[0]?.sequence_number).toBe("0");
-    await expect(dis.sendRecords({ stream_name: "", records: [{ data: "AAAA" }] })).rejects.toMatchObject({
+    await expect(dis.sendRecords({ stream_name: "none", records: [{ data: "AAAA" }] })).rejects.toMatchObject({
       status: 410,
       code: "DIS.4301",
       kind: "not-found",
@@ -94,11 +91,11 @@ describe("sendRecords", () => {
       failed_record_count: 3,
       records: [
         { partition_id: "shardId-0000000000", sequence_number: "0" },
-        { error_code: "DIS.4302", error_message: `Partition does not exist. ${at}[1]` },
+        { error_code: "DIS.4318", error_message: `Partition is readonly. ${at}[1]` },
         { error_code: "DIS.4302", error_message: `Partition does not exist. ${at}[7]` },
         {
-          error_code: "DIS.4300",
-          error_message: "Request error. [The record has 1048577 bytes, more than 1048576.]",
+          error_code: "DIS.4213",
+          error_message: "Invalid record size. [The record has 1048577 bytes, more than 1048576.]",
         },
         { partition_id: "shardId-0000000000", sequence_number: "1" },
       ],

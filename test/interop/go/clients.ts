@@ -36,4 +36,12 @@ export const clients: Client[] = [
     version: pinned("gophertelekomcloud"),
     make: () => published("gophertelekomcloud", "endpoint"),
   },
+  {
+    ...go,
+    name: "gophertelekomcloud, by the catalog",
+    version: pinned("gophertelekomcloud"),
+    make: () => published("gophertelekomcloud", "catalog"),
+    // The mock of DIS has no IAM, and so no catalog.
+    targets: ["open", "verify"],
+  },
 ];

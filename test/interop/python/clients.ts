@@ -27,8 +27,8 @@ const v3: Told = { missing_stream: [`400 400 ${missing}`] };
 /** The older one has the parsed body for a message, as Python prints it, and forgets the status. */
 const legacy: Told = { missing_stream: [missing.replaceAll('"', "'").replaceAll(/([:,])'/g, "$1 '")] };
 
-/** The older clients end their paths in a slash, and the mock has none there. */
-const withoutSlash: TargetName[] = ["open", "verify"];
+/** The mock of DIS has no IAM, and so no catalog. */
+const withIam: TargetName[] = ["open", "verify"];
 
 export const clients: Client[] = [
   {
@@ -42,16 +42,21 @@ export const clients: Client[] = [
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with a derived key",
     version: pinned("huaweicloud-sdk-python-dis"),
-    make: () => published("huaweicloud_sdk_python_dis.py", "derived"),
-    targets: withoutSlash,
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "name"),
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
     ...python,
     name: "huaweicloud-sdk-python-dis, signing with the key itself",
     version: pinned("huaweicloud-sdk-python-dis"),
-    make: () => published("huaweicloud_sdk_python_dis.py", "plain"),
-    targets: withoutSlash,
+    make: () => published("huaweicloud_sdk_python_dis.py", "plain", "name"),
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, by the id of the stream",
+    version: pinned("huaweicloud-sdk-python-dis"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "id"),
     differs: (target) => (target === "mock" ? {} : legacy),
   },
   {
@@ -59,5 +64,12 @@ export const clients: Client[] = [
     name: "keystoneauth1",
     version: pinned("keystoneauth1"),
     make: () => published("keystoneauth.py", "endpoint"),
+  },
+  {
+    ...python,
+    name: "keystoneauth1, by the catalog of its token",
+    version: pinned("keystoneauth1"),
+    make: () => published("keystoneauth.py", "catalog"),
+    targets: withIam,
   },
 ];

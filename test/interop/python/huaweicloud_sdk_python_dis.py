@@ -1,4 +1,4 @@
-"""Huawei's older SDK for Python. Argument: `derived` or `plain`, the key that it signs with.
+"""Huawei's older SDK for Python. Arguments: `derived` or `plain`, the key that it signs with, and `name` or `id`, by which it knows the stream.
 
 Its other way to send and read records, protocol buffers, is not in the contract.
 """
@@ -10,7 +10,7 @@ from dis_sdk_python import disclient
 from dis_sdk_python.com.huaweicloud.dis.sdk.python.models.disexception import DisException
 from scenario import Sent, tell
 
-(key,) = sys.argv[1:]
+key, by = sys.argv[1:]
 
 
 class Legacy:
@@ -34,12 +34,15 @@ class Legacy:
     def send(self, stream, records):
         # It takes text and gives text, with Base64 in between.
         entries = [{"partition_id": partition, "data": data.decode()} for partition, data in records]
-        answer = self.dis.putRecords(stream, entries)
+        answer = self.put(stream, entries)
         sent = [
             Sent(record.get("error_code"), record.get("partition_id"), record.get("sequence_number"))
             for record in answer.recordResult
         ]
         return answer.failedRecordCount, sent
+
+    def put(self, stream, entries):
+        return self.dis.putRecords(stream, entries)
 
     def cursor(self, stream, partition):
         return self.dis.getCursor(stream, partition, "TRIM_HORIZON").cursor
@@ -71,4 +74,24 @@ class Legacy:
         self.dis.deleteStream(stream)
 
 
-tell(Legacy())
+class ById(Legacy):
+    """Sends the id alone, as one has to for a stream of another account."""
+
+    def count_partitions(self, stream):
+        self.id = self.dis.describeStream(stream).body["stream_id"]
+        return len(self.dis.describeStream("a-name-of-theirs", streamId=self.id).partitions)
+
+    def put(self, stream, entries):
+        return self.dis.put_records("", self.id, entries)
+
+    def cursor(self, stream, partition):
+        return self.dis.getCursor("", partition, "TRIM_HORIZON", streamId=self.id).cursor
+
+    def commit(self, app, stream, partition, number):
+        self.dis.commitCheckpoint("", app, partition, number, streamId=self.id)
+
+    def checkpoint(self, app, stream, partition):
+        return self.dis.getCheckpoint("", app, partition, streamId=self.id).seqNumber
+
+
+tell(ById() if by == "id" else Legacy())

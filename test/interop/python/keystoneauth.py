@@ -31,15 +31,10 @@ class Keystone:
         self.session = session.Session(auth=sign_in())
         if source == "catalog":
             # The two services of DIS in it: the address by itself, and that of the calls of a project.
-            root = self.session.get_endpoint(service_type="dis", interface="public", region_name=env["DIS_REGION"])
-            print(f"catalog: dis {root == env['DIS_ENDPOINT']}")
-            self.where = {
-                "endpoint_filter": {
-                    "service_type": "disv2",
-                    "interface": "public",
-                    "region_name": env["DIS_REGION"],
-                },
-            }
+            place = {"interface": "public", "region_name": env["DIS_REGION"]}
+            root = self.session.get_endpoint(service_type="dis", **place)
+            assert root == env["DIS_ENDPOINT"], root
+            self.where = {"endpoint_filter": {"service_type": "disv2", **place}}
         else:
             self.where = {"endpoint_override": f"{env['DIS_ENDPOINT']}/v2/{env['DIS_PROJECT_ID']}"}
 
