@@ -65,7 +65,7 @@ func (c client) CountPartitions(stream string) (int, error) {
 }
 
 func (c client) Send(stream string, records []scenario.Record) (int, []scenario.Sent, error) {
-	body := dis.SendRecordsRequest{StreamName: stream}
+	body := dis.SendRecordsRequest{StreamName: &stream}
 	for _, record := range records {
 		body.Records = append(body.Records, dis.SendRecordsEntry{Data: record.Data, PartitionId: &record.Partition})
 	}
@@ -86,7 +86,7 @@ func (c client) Send(stream string, records []scenario.Record) (int, []scenario.
 
 func (c client) Cursor(stream, partition string) (string, error) {
 	from := dis.CursorTypeTRIMHORIZON
-	where := dis.ShowCursorParams{StreamName: stream, PartitionId: partition, CursorType: &from}
+	where := dis.ShowCursorParams{StreamName: &stream, PartitionId: partition, CursorType: &from}
 	answer, err := c.ShowCursorWithResponse(ctx, c.project, &where)
 	if err := accepted(answer, err); err != nil {
 		return "", err
@@ -114,7 +114,7 @@ func (c client) Commit(app, stream, partition, number string) error {
 	return accepted(c.CommitCheckpointWithResponse(ctx, c.project, dis.CommitCheckpointRequest{
 		AppName:        app,
 		CheckpointType: dis.LASTREAD,
-		StreamName:     stream,
+		StreamName:     &stream,
 		PartitionId:    partition,
 		SequenceNumber: number,
 	}))
@@ -124,7 +124,7 @@ func (c client) Checkpoint(app, stream, partition string) (string, error) {
 	answer, err := c.ShowCheckpointWithResponse(ctx, c.project, &dis.ShowCheckpointParams{
 		AppName:        app,
 		CheckpointType: dis.LASTREAD,
-		StreamName:     stream,
+		StreamName:     &stream,
 		PartitionId:    partition,
 	})
 	if err := accepted(answer, err); err != nil {

@@ -92,7 +92,7 @@ func (c client) show(stream string) (dis.ShowStreamRes, error) {
 }
 
 func (c client) Send(stream string, records []scenario.Record) (int, []scenario.Sent, error) {
-	body := dis.SendRecordsRequest{StreamName: stream}
+	body := dis.SendRecordsRequest{StreamName: dis.NewOptString(stream)}
 	for _, record := range records {
 		partition := dis.NewOptPartitionId(dis.PartitionId(record.Partition))
 		body.Records = append(body.Records, dis.SendRecordsEntry{Data: record.Data, PartitionID: partition})
@@ -116,7 +116,7 @@ func (c client) Send(stream string, records []scenario.Record) (int, []scenario.
 func (c client) Cursor(stream, partition string) (string, error) {
 	answer, err := c.ShowCursor(ctx, dis.ShowCursorParams{
 		ProjectID:   c.project,
-		StreamName:  dis.StreamName(stream),
+		StreamName:  dis.NewOptString(stream),
 		PartitionID: dis.PartitionId(partition),
 		CursorType:  dis.NewOptCursorType(dis.CursorTypeTRIMHORIZON),
 	})
@@ -151,7 +151,7 @@ func (c client) Commit(app, stream, partition, number string) error {
 	answer, err := c.CommitCheckpoint(ctx, &dis.CommitCheckpointRequest{
 		AppName:        dis.AppName(app),
 		CheckpointType: dis.CheckpointTypeLASTREAD,
-		StreamName:     dis.StreamName(stream),
+		StreamName:     dis.NewOptString(stream),
 		PartitionID:    dis.PartitionId(partition),
 		SequenceNumber: dis.SequenceNumber(number),
 	}, dis.CommitCheckpointParams{ProjectID: c.project})
@@ -164,7 +164,7 @@ func (c client) Checkpoint(app, stream, partition string) (string, error) {
 		ProjectID:      c.project,
 		AppName:        dis.AppName(app),
 		CheckpointType: dis.CheckpointTypeLASTREAD,
-		StreamName:     dis.StreamName(stream),
+		StreamName:     dis.NewOptString(stream),
 		PartitionID:    dis.PartitionId(partition),
 	})
 	checkpoint, err := as[*dis.Checkpoint](answer, err)

@@ -50,7 +50,8 @@ func (c client) Send(stream string, records []scenario.Record) (int, []scenario.
 		entry.SetPartitionId(record.Partition)
 		entries = append(entries, *entry)
 	}
-	body := dis.NewSendRecordsRequest(stream, entries)
+	body := dis.NewSendRecordsRequest(entries)
+	body.SetStreamName(stream)
 	answer, _, err := c.RecordsAPI.SendRecords(c.ctx, c.project).SendRecordsRequest(*body).Execute()
 	var sent []scenario.Sent
 	for _, record := range answer.GetRecords() {
@@ -91,7 +92,8 @@ func (c client) CreateApp(app string) error {
 }
 
 func (c client) Commit(app, stream, partition, number string) error {
-	body := dis.NewCommitCheckpointRequest(app, dis.CHECKPOINTTYPE_LAST_READ, stream, partition, number)
+	body := dis.NewCommitCheckpointRequest(app, dis.CHECKPOINTTYPE_LAST_READ, partition, number)
+	body.SetStreamName(stream)
 	_, err := c.CheckpointsAPI.CommitCheckpoint(c.ctx, c.project).CommitCheckpointRequest(*body).Execute()
 	return err
 }

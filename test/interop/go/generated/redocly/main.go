@@ -43,7 +43,7 @@ func (c client) CountPartitions(stream string) (int, error) {
 }
 
 func (c client) Send(stream string, records []scenario.Record) (int, []scenario.Sent, error) {
-	body := dis.SendRecordsRequest{StreamName: stream}
+	body := dis.SendRecordsRequest{StreamName: &stream}
 	for _, record := range records {
 		data := base64.StdEncoding.EncodeToString(record.Data)
 		body.Records = append(body.Records, dis.SendRecordsEntry{Data: data, PartitionId: &record.Partition})
@@ -94,7 +94,7 @@ func (c client) Commit(app, stream, partition, number string) error {
 	return c.CommitCheckpoint(ctx, c.project, dis.CommitCheckpointRequest{
 		AppName:        app,
 		CheckpointType: dis.CheckpointTypeLastRead,
-		StreamName:     stream,
+		StreamName:     &stream,
 		PartitionId:    partition,
 		SequenceNumber: number,
 	})
