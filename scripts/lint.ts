@@ -29,7 +29,6 @@ export const lintSteps: Step[] = [
       "--extends=recommended-strict",
       "--skip-rule=no-ambiguous-paths",
       "--skip-rule=operation-4xx-response",
-      "--skip-preprocessor=refusals/write",
       ...bundles.filter((bundle) => bundle.includes("3.0")),
     ],
   },

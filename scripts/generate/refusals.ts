@@ -14,11 +14,13 @@ const write: Rule = () => {
   let document: Document = {};
   let file = "";
   let standing: [status: string, Reference][] = [];
+  /** Not in a bundle, where all of it is written. */
+  let isSource = false;
 
   /** A response with codes of its own; examples that it gives itself stay as they are. */
   function complete(response: Body, location: Location): void {
     const { "x-dis-error-codes": codes } = response;
-    if (codes === undefined) return;
+    if (!isSource || codes === undefined) return;
     for (const media of mediaOf(response, location)) media.examples ??= examplesOf(codes, location);
   }
 
@@ -52,6 +54,7 @@ const write: Rule = () => {
     Root(root, { location, resolve }) {
       document = root;
       file = location.source.absoluteRef;
+      isSource = "x-standing-refusals" in root;
       standing = Object.entries(root["x-standing-refusals"] ?? {});
       delete root["x-standing-refusals"];
       for (const [, reference] of standing) {
@@ -65,7 +68,7 @@ const write: Rule = () => {
       for (const [status, { $ref }] of standing) {
         responses[status] ??= { $ref: pathFrom(location, join(dirname(file), $ref)) };
       }
-      if (codes === undefined) return;
+      if (!isSource || codes === undefined) return;
       responses["400"] ??= { description: "DIS refused the request." };
       if (isReference(responses["400"])) return;
       // Besides, an operation may show further cases of a code.

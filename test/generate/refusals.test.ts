@@ -29,6 +29,11 @@ function refusalOf({ responses }: Operation) {
   return { description, examples: content?.["application/json"]?.examples ?? {} };
 }
 
+test("a bundle is left as it is, so that Redocly takes it in the folder of the project as anywhere else", async () => {
+  const file = fileURLToPath(new URL("../../generated/dis/openapi.json", import.meta.url));
+  expect(await redoclyBundle([file])).toEqual([JSON.parse(readFileSync(file, "utf8"))]);
+});
+
 test("a code that is one more row, and one more word in an operation, is an example of that operation's refusal", async () => {
   edit(
     "errors.yaml",
