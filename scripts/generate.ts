@@ -8,6 +8,7 @@ export const checkedInSteps: Step[] = [
   { name: "types", args: ["scripts/generate/types.ts"], after: ["bundle"] },
   { name: "tables", args: ["scripts/generate/tables.ts"], after: ["bundle"] },
   { name: "validators", args: ["scripts/generate/validators.ts"], after: ["bundle"] },
+  { name: "collections", args: ["scripts/generate/collections.ts"], after: ["bundle"] },
   { name: "openapi-3.0", args: ["scripts/generate/down-convert.ts"], after: ["bundle"] },
 ];
 

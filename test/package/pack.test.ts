@@ -38,8 +38,12 @@ describe("the tarball", () => {
       `generated/docs/${name}.html`,
     ]);
     const pages = ["index", "errors", "discrepancies"].map((name) => `generated/docs/${name}.html`);
+    const bruno = readdirSync(join(root, "generated/dis/bruno"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(bru|json)$/.test(file))
+      .map((file) => `generated/dis/bruno/${file}`);
+    const further = ["generated/dis/overlays/errors-all.yaml", "generated/dis/postman.json", ...bruno];
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...bundles, ...pages].sort());
+    expect(packed.filter((path) => !built.includes(path))).toEqual([...texts, ...bundles, ...further, ...pages].sort());
     // Each file of dist/ comes from a source of today, as JavaScript or as types.
     const withoutSource = built.filter((path) => {
       const source = path.replace(/^dist\//, "").replace(/(\.d)?\.[jt]s$/, ".ts");
@@ -127,7 +131,7 @@ console.log(JSON.stringify({
     );
     const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual({
-      calls: [48, 2, 1],
+      calls: [48, 6, 1],
       status: 400,
       stream: "newstream",
       described: 48,

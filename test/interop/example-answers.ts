@@ -1,0 +1,24 @@
+// The answers of the bundle's examples, of which a mock knows nothing but these.
+import { type Example, operationsOf, readDocument, resolve } from "../../src/openapi/document.ts";
+import { root } from "./toolbox.ts";
+
+export interface ExampleAnswer {
+  operationId: string;
+  method: string;
+  path: string;
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: it is a value of the document, which another test holds against its schema.
+  body: any;
+}
+
+/** For each operation its first answer, which is its success, with the first example of that, if it has a body. */
+export function exampleAnswers(): ExampleAnswer[] {
+  const document = readDocument(`${root}generated/dis/openapi.json`);
+  return [...operationsOf(document)].map(({ method, path, operation: { operationId, responses } }) => {
+    const [[status, response] = []] = Object.entries(responses);
+    if (!status || !response) throw new Error(`${operationId} answers nothing`);
+    const [example] = Object.values(resolve(document, response).content?.["application/json"]?.examples ?? {});
+    const body = example && resolve<Example>(document, example).value;
+    return { operationId, method, path, status: Number(status), body };
+  });
+}

@@ -1,0 +1,3 @@
+module dis.test/scenario
+
+go 1.24

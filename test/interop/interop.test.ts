@@ -1,0 +1,79 @@
+// One test for each client and target, and for a generated client also for each bundle.
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
+import type { Client } from "./client.ts";
+import { clients as go } from "./go/clients.ts";
+import { clients as java } from "./java/clients.ts";
+import { clients as node } from "./node/clients.ts";
+import { clients as python } from "./python/clients.ts";
+import { expectedOf, toldIn } from "./scenario.ts";
+import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
+import { type Command, cache, missingTools, run } from "./toolbox.ts";
+import { clients as tools } from "./tools/clients.ts";
+
+const clients: Client[] = [...python, ...go, ...java, ...node, ...tools];
+
+const targets = new Map<TargetName, Target>();
+beforeAll(async () => {
+  for (const name of targetNames) targets.set(name, await startTarget(name));
+});
+afterAll(async () => {
+  for (const target of targets.values()) await target.stop();
+});
+
+for (const client of clients) {
+  for (const edition of client.editions ?? [undefined]) {
+    const from = edition ? `, from the ${edition} bundle` : "";
+    describe(`${client.language}: ${client.name} ${client.version}${from}`, () => {
+      let made: Promise<Command | undefined> | undefined;
+      const make = async (context: TestContext) => {
+        await demandTools(client, context);
+        made ??= client.make(edition);
+        return await made;
+      };
+
+      test("is there, and compiles", async (context) => void (await make(context)));
+
+      test.for(client.targets ?? targetNames)("tells the scenario against %s", async (name, context) => {
+        const command = (await make(context)) as Command;
+        const target = targets.get(name) as Target;
+        target.requests();
+        const env = { ...surroundings(target), ...command.env };
+        const output = await run({ ...command, env }, context.signal).catch((error) => {
+          throw new Error(`${error.message}\n${target.requests()}`);
+        });
+        const expected = { ...expectedOf(name), ...client.differs?.(name) };
+        const told = toldIn(output);
+        for (const [fact, values] of Object.entries(expected)) if (values.length === 0) delete expected[fact];
+        expect(told, target.requests()).toEqual(expected);
+      });
+    });
+  }
+}
+
+/** Where a tool is missing, nothing is shown of the client; CI has all of them. */
+async function demandTools({ needs }: Client, context: TestContext): Promise<void> {
+  const missing = await missingTools(needs);
+  if (missing === undefined) return;
+  if (process.env.CI) throw new Error(missing);
+  if (!said.has(missing)) console.warn(missing);
+  said.add(missing);
+  context.skip(missing);
+}
+
+const said = new Set<string>();
+
+/** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
+function surroundings({ environment }: Target): Record<string, string> {
+  const home = join(cache, "home");
+  mkdirSync(home, { recursive: true });
+  return {
+    ...environment,
+    DIS_STREAM: `interop-${randomBytes(6).toString("hex")}`,
+    HOME: home,
+    NO_PROXY: "127.0.0.1",
+    no_proxy: "127.0.0.1",
+  };
+}

@@ -1,0 +1,88 @@
+// The clients for Python.
+import { join } from "node:path";
+import type { Client } from "../client.ts";
+import type { Told } from "../scenario.ts";
+import { projectId, type TargetName } from "../targets.ts";
+import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
+
+const here = "test/interop/python";
+
+/** A place of their own for the packages of a file, with all that they need in the versions of that file. */
+async function virtualEnvironment(requirements: string): Promise<string> {
+  const version = await run({ command: "python3", args: ["-VV"] });
+  const made = await makeOnce(`python/${requirements}`, [version, `${here}/${requirements}`], async (folder) => {
+    await run({ command: "python3", args: ["-m", "venv", folder] });
+    const pip = join(folder, "bin/pip");
+    await run({ command: pip, args: ["install", "--no-deps", "--quiet", "-r", `${here}/${requirements}`] });
+    await run({ command: pip, args: ["check"] });
+  });
+  return join(made, "bin/python");
+}
+
+/** A program of this folder, with the packages of the published clients, which do not quarrel about what they need. */
+async function published(program: string, ...args: string[]): Promise<Command> {
+  const python = await virtualEnvironment("requirements.txt");
+  return { command: python, args: [program, ...args], cwd: join(root, here), env: { PYTHONDONTWRITEBYTECODE: "1" } };
+}
+
+const pinned = (name: string) => pinnedIn(`${here}/requirements.txt`, name);
+
+const python = { language: "Python", made: "published", needs: ["python3"] } satisfies Partial<Client>;
+
+const missing = `{"errorCode":"DIS.4301","message":"Stream does not exist. [missing][${projectId}]"}`;
+
+/**
+ * The v3 SDK looks for `error_code`, a key of the gateway that DIS does not send. What it does not find it takes from the status,
+ * and it has the body for a message.
+ */
+const v3: Told = { missing_stream: [`400 400 ${missing}`] };
+
+/** The older one has the parsed body for a message, as Python prints it, and forgets the status. */
+const legacy: Told = { missing_stream: [missing.replaceAll('"', "'").replaceAll(/([:,])'/g, "$1 '")] };
+
+/** The mock of DIS has no IAM, and so no catalog. */
+const withIam: TargetName[] = ["open", "verify"];
+
+export const clients: Client[] = [
+  {
+    ...python,
+    name: "huaweicloudsdkdis (v3)",
+    version: pinned("huaweicloudsdkdis"),
+    make: () => published("huaweicloudsdkdis_v3.py"),
+    differs: (target) => (target === "mock" ? {} : v3),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, signing with a derived key",
+    version: pinned("huaweicloud-sdk-python-dis"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "name"),
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, signing with the key itself",
+    version: pinned("huaweicloud-sdk-python-dis"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "plain", "name"),
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "huaweicloud-sdk-python-dis, by the id of the stream",
+    version: pinned("huaweicloud-sdk-python-dis"),
+    make: () => published("huaweicloud_sdk_python_dis.py", "derived", "id"),
+    differs: (target) => (target === "mock" ? {} : legacy),
+  },
+  {
+    ...python,
+    name: "keystoneauth1",
+    version: pinned("keystoneauth1"),
+    make: () => published("keystoneauth.py", "endpoint"),
+  },
+  {
+    ...python,
+    name: "keystoneauth1, by the catalog of its token",
+    version: pinned("keystoneauth1"),
+    make: () => published("keystoneauth.py", "catalog"),
+    targets: withIam,
+  },
+];

@@ -1,0 +1,45 @@
+// Tools that take the bundle, or what is made of it, and are no client of their own.
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Client } from "../client.ts";
+import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
+
+const here = "test/interop/tools";
+
+/** A program of this folder, which is told where the packages are. */
+async function program(name: string): Promise<Command> {
+  const from = ["package.json", "package-lock.json"].map((file) => join(here, file));
+  const packages = await makeOnce("tools", from, async (folder) => {
+    for (const file of from) copyFileSync(join(root, file), join(folder, file.slice(here.length)));
+    // No package runs anything when it is installed.
+    await run({ command: "npm", args: ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd: folder });
+  });
+  return { command: process.execPath, args: [join(root, here, name), packages] };
+}
+
+const tool = { language: "Tools", made: "published", needs: [] } satisfies Partial<Client>;
+
+const pinned = (name: string) => pinnedIn(`${here}/package.json`, name);
+
+export const clients: Client[] = [
+  {
+    ...tool,
+    name: "Mock Service Worker",
+    version: pinned("msw"),
+    make: () => program("msw.ts"),
+    // It is a mock itself.
+    targets: ["mock"],
+  },
+  {
+    ...tool,
+    name: "Postman's newman",
+    version: pinned("newman"),
+    make: () => program("newman.ts"),
+  },
+  {
+    ...tool,
+    name: "Bruno's command",
+    version: pinned("@usebruno/cli"),
+    make: () => program("bruno.ts"),
+  },
+];
