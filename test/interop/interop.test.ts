@@ -1,31 +1,10 @@
 // One test for each client and target, and for a generated client also for each bundle.
-import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import type { Client } from "./client.ts";
-import { clients as go } from "./go/clients.ts";
-import { generatedClients as generatedGo } from "./go/generated.ts";
-import { clients as java } from "./java/clients.ts";
-import { clients as node } from "./node/clients.ts";
-import { clients as python } from "./python/clients.ts";
-import { generatedClients as generatedPython } from "./python/generated.ts";
+import { clients } from "./clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
-import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
-import { type Command, cache, missingTools, run } from "./toolbox.ts";
-import { clients as tools } from "./tools/clients.ts";
-import { generatedClients as generatedTypeScript } from "./typescript/generated.ts";
-
-const clients: Client[] = [
-  ...python,
-  ...generatedPython,
-  ...go,
-  ...generatedGo,
-  ...java,
-  ...node,
-  ...generatedTypeScript,
-  ...tools,
-];
+import { startTarget, surroundings, type Target, type TargetName, targetNames } from "./targets.ts";
+import { type Command, missingTools, run } from "./toolbox.ts";
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
@@ -76,16 +55,3 @@ async function demandTools({ needs }: Client, context: TestContext): Promise<voi
 }
 
 const said = new Set<string>();
-
-/** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
-function surroundings({ environment }: Target): Record<string, string> {
-  const home = join(cache, "home");
-  mkdirSync(home, { recursive: true });
-  return {
-    ...environment,
-    DIS_STREAM: `interop-${randomBytes(6).toString("hex")}`,
-    HOME: home,
-    NO_PROXY: "127.0.0.1",
-    no_proxy: "127.0.0.1",
-  };
-}
