@@ -7,6 +7,7 @@ import type { Client } from "./client.ts";
 import { clients as go } from "./go/clients.ts";
 import { generatedClients as generatedGo } from "./go/generated.ts";
 import { clients as java } from "./java/clients.ts";
+import { generatedClients as generatedJava } from "./java/generated.ts";
 import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
 import { generatedClients as generatedPython } from "./python/generated.ts";
@@ -22,6 +23,7 @@ const clients: Client[] = [
   ...go,
   ...generatedGo,
   ...java,
+  ...generatedJava,
   ...node,
   ...generatedTypeScript,
   ...tools,
