@@ -11,6 +11,7 @@ import { generatedClients as generatedJava } from "./java/generated.ts";
 import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
 import { generatedClients as generatedPython } from "./python/generated.ts";
+import { generatedClients as generatedRust } from "./rust/generated.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
@@ -26,6 +27,7 @@ const clients: Client[] = [
   ...generatedJava,
   ...node,
   ...generatedTypeScript,
+  ...generatedRust,
   ...tools,
 ];
 

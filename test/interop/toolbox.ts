@@ -27,6 +27,7 @@ const tools = {
     probe: ["mvn", "--version"],
     get: "Maven 3.8 or later, from https://maven.apache.org or as the package maven",
   },
+  cargo: { probe: ["cargo", "--version"], get: "Rust 1.85 or later with cargo, from https://rustup.rs" },
   go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 
