@@ -4,11 +4,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import type { Client } from "./client.ts";
+import { generatedClients as generatedCSharp } from "./csharp/generated.ts";
 import { clients as go } from "./go/clients.ts";
 import { generatedClients as generatedGo } from "./go/generated.ts";
 import { clients as java } from "./java/clients.ts";
 import { generatedClients as generatedJava } from "./java/generated.ts";
+import { generatedClients as generatedKotlin } from "./kotlin/generated.ts";
 import { clients as node } from "./node/clients.ts";
+import { generatedClients as generatedPhp } from "./php/generated.ts";
 import { clients as python } from "./python/clients.ts";
 import { generatedClients as generatedPython } from "./python/generated.ts";
 import { generatedClients as generatedRust } from "./rust/generated.ts";
@@ -28,6 +31,9 @@ const clients: Client[] = [
   ...node,
   ...generatedTypeScript,
   ...generatedRust,
+  ...generatedKotlin,
+  ...generatedCSharp,
+  ...generatedPhp,
   ...tools,
 ];
 
@@ -50,7 +56,10 @@ for (const client of clients) {
         return await made;
       };
 
-      test("is there, and compiles", async (context) => void (await make(context)));
+      test(
+        client.compiled === false ? "is generated" : "is there, and compiles",
+        async (context) => void (await make(context)),
+      );
 
       test.for(client.targets ?? targetNames)("tells the scenario against %s", async (name, context) => {
         const command = (await make(context)) as Command;
