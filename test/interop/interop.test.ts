@@ -4,38 +4,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import type { Client } from "./client.ts";
-import { generatedClients as generatedCSharp } from "./csharp/generated.ts";
-import { clients as go } from "./go/clients.ts";
-import { generatedClients as generatedGo } from "./go/generated.ts";
-import { clients as java } from "./java/clients.ts";
-import { generatedClients as generatedJava } from "./java/generated.ts";
-import { generatedClients as generatedKotlin } from "./kotlin/generated.ts";
-import { clients as node } from "./node/clients.ts";
-import { generatedClients as generatedPhp } from "./php/generated.ts";
-import { clients as python } from "./python/clients.ts";
-import { generatedClients as generatedPython } from "./python/generated.ts";
-import { generatedClients as generatedRust } from "./rust/generated.ts";
+import { clients } from "./clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, missingTools, run } from "./toolbox.ts";
-import { clients as tools } from "./tools/clients.ts";
-import { generatedClients as generatedTypeScript } from "./typescript/generated.ts";
-
-const clients: Client[] = [
-  ...python,
-  ...generatedPython,
-  ...go,
-  ...generatedGo,
-  ...java,
-  ...generatedJava,
-  ...node,
-  ...generatedTypeScript,
-  ...generatedRust,
-  ...generatedKotlin,
-  ...generatedCSharp,
-  ...generatedPhp,
-  ...tools,
-];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
