@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import type { Client } from "./client.ts";
 import { clients } from "./clients.ts";
 import { demandTools } from "./demand-tools.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
@@ -50,8 +49,6 @@ for (const client of clients) {
     });
   }
 }
-
-const said = new Set<string>();
 
 /** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
 function surroundings({ environment }: Target): Record<string, string> {
