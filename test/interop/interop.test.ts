@@ -4,13 +4,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import type { Client } from "./client.ts";
+import { demandTools } from "./demand-tools.ts";
 import { clients as go } from "./go/clients.ts";
 import { clients as java } from "./java/clients.ts";
 import { clients as node } from "./node/clients.ts";
 import { clients as python } from "./python/clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
-import { type Command, cache, missingTools, run } from "./toolbox.ts";
+import { type Command, cache, run } from "./toolbox.ts";
 import { clients as tools } from "./tools/clients.ts";
 
 const clients: Client[] = [...python, ...go, ...java, ...node, ...tools];
@@ -29,7 +30,7 @@ for (const client of clients) {
     describe(`${client.language}: ${client.name} ${client.version}${from}`, () => {
       let made: Promise<Command | undefined> | undefined;
       const make = async (context: TestContext) => {
-        await demandTools(client, context);
+        await demandTools(client.needs, context);
         made ??= client.make(edition);
         return await made;
       };
@@ -52,18 +53,6 @@ for (const client of clients) {
     });
   }
 }
-
-/** Where a tool is missing, nothing is shown of the client; CI has all of them. */
-async function demandTools({ needs }: Client, context: TestContext): Promise<void> {
-  const missing = await missingTools(needs);
-  if (missing === undefined) return;
-  if (process.env.CI) throw new Error(missing);
-  if (!said.has(missing)) console.warn(missing);
-  said.add(missing);
-  context.skip(missing);
-}
-
-const said = new Set<string>();
 
 /** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
 function surroundings({ environment }: Target): Record<string, string> {

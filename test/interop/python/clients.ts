@@ -3,25 +3,12 @@ import { join } from "node:path";
 import type { Client } from "../client.ts";
 import type { Told } from "../scenario.ts";
 import { projectId, type TargetName } from "../targets.ts";
-import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
-
-const here = "test/interop/python";
-
-/** A place of their own for the packages of a file, with all that they need in the versions of that file. */
-async function virtualEnvironment(requirements: string): Promise<string> {
-  const version = await run({ command: "python3", args: ["-VV"] });
-  const made = await makeOnce(`python/${requirements}`, [version, `${here}/${requirements}`], async (folder) => {
-    await run({ command: "python3", args: ["-m", "venv", folder] });
-    const pip = join(folder, "bin/pip");
-    await run({ command: pip, args: ["install", "--no-deps", "--quiet", "-r", `${here}/${requirements}`] });
-    await run({ command: pip, args: ["check"] });
-  });
-  return join(made, "bin/python");
-}
+import { type Command, pinnedIn, root } from "../toolbox.ts";
+import { here, virtualEnvironment } from "./virtual-environment.ts";
 
 /** A program of this folder, with the packages of the published clients, which do not quarrel about what they need. */
 async function published(program: string, ...args: string[]): Promise<Command> {
-  const python = await virtualEnvironment("requirements.txt");
+  const python = join(await virtualEnvironment("requirements.txt"), "python");
   return { command: python, args: [program, ...args], cwd: join(root, here), env: { PYTHONDONTWRITEBYTECODE: "1" } };
 }
 
