@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { stringify } from "yaml";
+import { Document, Scalar, visit } from "yaml";
 import { unsafeNumbers } from "../../spec/rules/unsafe-numbers.ts";
 import { root } from "../steps.ts";
 import { documents, generated, marker, type OpenApi } from "./documents.ts";
@@ -70,7 +70,14 @@ function copyOverlays(): void {
 
 /** YAML with the marker as its first line, long lines kept and no anchors. */
 export function toYaml(value: unknown): string {
-  return `# ${marker}\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar(_, scalar) {
+      // A line break alone would be a block without a line, at which older readers stop.
+      if (typeof scalar.value === "string" && !/\S/.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return `# ${marker}\n${document.toString({ lineWidth: 0 })}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseDocument, visit } from "yaml";
+import { parse, parseDocument, visit } from "yaml";
 import { redoclyBundle, refuseUnsafeNumbers, toYaml } from "../../scripts/generate/bundle.ts";
 import { documents } from "../../scripts/generate/documents.ts";
 
@@ -38,7 +38,18 @@ test("says in Redocly's words what is wrong with a document that it cannot bundl
   await expect(redoclyBundle([root])).rejects.toThrow(/redocly bundle failed:[\s\S]*missing\.yaml/);
 });
 
+test("writes a line break and nothing else in quotes, since older readers stop at a block without a line", () => {
+  expect(toYaml({ a: "\n", b: "", c: " ", d: "one\ntwo" })).toMatch(
+    /\na: "\\n"\nb: ""\nc: " "\nd: \|-\n {2}one\n {2}two\n$/,
+  );
+});
+
 describe.each(documents)("the bundles of %s", (name) => {
+  test.each(["openapi.yaml", "openapi-3.0.yaml"])("%s says the same to readers of YAML 1.1 and 1.2", (file) => {
+    const text = readFileSync(new URL(`../../generated/${name}/${file}`, import.meta.url), "utf8");
+    expect(parse(text, { version: "1.1" })).toEqual(parse(text, { version: "1.2" }));
+  });
+
   test("have every number of the sources, digit for digit", () => {
     const source = new URL(`../../spec/${name}/`, import.meta.url).pathname;
     const ledgers = ["errors.yaml", "discrepancies.yaml"];

@@ -1,10 +1,10 @@
-// What a test does on a machine without the tools of a language.
+// What a test needs of the machine.
 import type { TestContext } from "vitest";
 import { missingTools, type ToolName } from "./toolbox.ts";
 
 const said = new Set<string>();
 
-/** Where a tool is missing, nothing is shown of what needs it; CI has all of them. */
+/** Skips a test for which a tool is missing, since it would show nothing, and says so. CI has all of them, and fails. */
 export async function demandTools(needs: ToolName[], context: TestContext): Promise<void> {
   const missing = await missingTools(needs);
   if (missing === undefined) return;

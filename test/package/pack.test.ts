@@ -131,7 +131,7 @@ console.log(JSON.stringify({
     );
     const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual({
-      calls: [48, 2, 1],
+      calls: [48, 6, 1],
       status: 400,
       stream: "newstream",
       described: 48,
