@@ -64,7 +64,7 @@ export const emulatorHelp = `
                       what calls below /_emulator, other than health, have to bring in the header X-Control-Token; with
                       verify, one is made at random and printed if none is given. Or set DIS_CONTROL_TOKEN
   --errors NAME       strict (default: as the service sends them) or all (codes and messages also under the names of the
-                      gateway, which the v3 SDKs of Huawei read: with the service itself they show the code "400")
+                      gateway, which the v3 SDKs of Huawei read: of what the service sends they show no code)
   --log NAME          pretty (default: a line for each request), json (also --json) or silent${doorHelp}
 
 ${secretHelp}`;

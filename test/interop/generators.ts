@@ -49,6 +49,12 @@ export async function openApiGenerator(
   await generate({ command: "java", args }, /\b(WARN|ERROR)\b/, ofOpenApiGenerator);
 }
 
+/**
+ * An option for languages that make one class of a union: that of `AnyError` would get `errorCode`, as DIS spells it, and
+ * `error_code`, as the gateway does, under one name.
+ */
+export const apartInOneModel = "--name-mappings=errorCode=disErrorCode";
+
 async function openApiGeneratorJar(): Promise<string> {
   const folder = await makeOnce("openapi-generator", [openApiGeneratorPom], async (made) => {
     const copy = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";

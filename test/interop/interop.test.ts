@@ -1,10 +1,10 @@
 // One test for each client and target, and for a generated client also for each bundle.
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import type { Client } from "./client.ts";
 import { clients } from "./clients.ts";
+import { demandTools } from "./demand-tools.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, surroundings, type Target, type TargetName, targetNames } from "./targets.ts";
-import { type Command, missingTools, run } from "./toolbox.ts";
+import { type Command, run } from "./toolbox.ts";
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
@@ -20,12 +20,15 @@ for (const client of clients) {
     describe(`${client.language}: ${client.name} ${client.version}${from}`, () => {
       let made: Promise<Command | undefined> | undefined;
       const make = async (context: TestContext) => {
-        await demandTools(client, context);
+        await demandTools(client.needs, context);
         made ??= client.make(edition);
         return await made;
       };
 
-      test("is there, and compiles", async (context) => void (await make(context)));
+      test(
+        client.compiled === false ? "is generated" : "is there, and compiles",
+        async (context) => void (await make(context)),
+      );
 
       test.for(client.targets ?? targetNames)("tells the scenario against %s", async (name, context) => {
         const command = (await make(context)) as Command;
@@ -43,15 +46,3 @@ for (const client of clients) {
     });
   }
 }
-
-/** Where a tool is missing, nothing is shown of the client; CI has all of them. */
-async function demandTools({ needs }: Client, context: TestContext): Promise<void> {
-  const missing = await missingTools(needs);
-  if (missing === undefined) return;
-  if (process.env.CI) throw new Error(missing);
-  if (!said.has(missing)) console.warn(missing);
-  said.add(missing);
-  context.skip(missing);
-}
-
-const said = new Set<string>();

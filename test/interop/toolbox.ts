@@ -27,6 +27,11 @@ const tools = {
     probe: ["mvn", "--version"],
     get: "Maven 3.8 or later, from https://maven.apache.org or as the package maven",
   },
+  php: {
+    probe: ["php", "-r", "exit(PHP_VERSION_ID < 80100 ? 1 : 0);"],
+    get: "PHP 8.1 or later, from https://php.net or as the package php-cli",
+  },
+  cargo: { probe: ["cargo", "--version"], get: "Rust 1.85 or later with cargo, from https://rustup.rs" },
   go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 

@@ -5,7 +5,7 @@ import type { EmulatorResponse } from "../wire.ts";
 
 /**
  * How errors of DIS look: `strict` has the code and the message under the two names that the service sends, `all` under those of
- * the gateway as well, which the v3 SDKs of Huawei read: with the service itself they show the code "400" and the bare JSON.
+ * the gateway as well, which the v3 SDKs of Huawei read: of what the service itself sends they show no code, or the status for one.
  */
 export type ErrorStyle = "all" | "strict";
 

@@ -1,20 +1,14 @@
 // Tools that take the bundle, or what is made of it, and are no client of their own.
-import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "../client.ts";
-import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
+import { nodePackages } from "../node-packages.ts";
+import { type Command, pinnedIn, root } from "../toolbox.ts";
 
 const here = "test/interop/tools";
 
 /** A program of this folder, which is told where the packages are. */
 async function program(name: string): Promise<Command> {
-  const from = ["package.json", "package-lock.json"].map((file) => join(here, file));
-  const packages = await makeOnce("tools", from, async (folder) => {
-    for (const file of from) copyFileSync(join(root, file), join(folder, file.slice(here.length)));
-    // No package runs anything when it is installed.
-    await run({ command: "npm", args: ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd: folder });
-  });
-  return { command: process.execPath, args: [join(root, here, name), packages] };
+  return { command: process.execPath, args: [join(root, here, name), await nodePackages("tools")] };
 }
 
 const tool = { language: "Tools", made: "published", needs: [] } satisfies Partial<Client>;

@@ -10,17 +10,11 @@ import {
   redocly,
   redoclyVersion,
 } from "../generators.ts";
+import { nodePackages } from "../node-packages.ts";
 import { type Command, makeOnce, pinnedIn, root, run } from "../toolbox.ts";
 
 const here = "test/interop/typescript";
 const lock = ["package.json", "package-lock.json"].map((file) => join(here, file));
-
-const packages = () =>
-  makeOnce("typescript/packages", lock, async (folder) => {
-    for (const file of lock) copyFileSync(join(root, file), join(folder, file.slice(here.length)));
-    // No package runs anything when it is installed.
-    await run({ command: "npm", args: ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd: folder });
-  });
 
 /**
  * The adapter of a client, in a folder of its own with the scenario, the signing and, in `dis`, what `make` puts there. The
@@ -38,7 +32,7 @@ async function generated(
   const inputs = [version, bundleOf(edition), ...lock, ...files, `${here}/generated.ts`];
   const folder = await makeOnce(`typescript/${adapter}-${edition}`, inputs, async (cwd) => {
     for (const file of files) copyFileSync(join(root, file), join(cwd, file.slice(file.lastIndexOf("/"))));
-    symlinkSync(join(await packages(), "node_modules"), join(cwd, "node_modules"));
+    symlinkSync(join(await nodePackages("typescript"), "node_modules"), join(cwd, "node_modules"));
     await make(cwd);
     await run({ command: process.execPath, args: ["node_modules/typescript/bin/tsc"], cwd });
     const esbuild = join(root, "node_modules/esbuild/bin/esbuild");

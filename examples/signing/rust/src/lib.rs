@@ -1,5 +1,8 @@
 //! Signs requests to DIS with an access key.
 
+#[cfg(feature = "middleware")]
+pub mod middleware;
+
 use hmac::{Hmac, Mac};
 use percent_encoding::{percent_decode_str, utf8_percent_encode, AsciiSet, NON_ALPHANUMERIC};
 use sha2::{Digest, Sha256};
@@ -21,11 +24,11 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// The headers to add to a request that is ready to be sent: address with its query, body as it goes over the wire.
 pub fn sign(method: &str, url: &Url, body: &[u8], key: &Key) -> Vec<(&'static str, String)> {
     let date = chrono::Utc::now().format("%Y%m%dT%H%M%SZ").to_string();
-    let mut added = vec![("X-Sdk-Date", date.clone())];
+    let mut added = vec![("x-sdk-date", date.clone())];
     added.extend(
         key.security_token
             .clone()
-            .map(|token| ("X-Security-Token", token)),
+            .map(|token| ("x-security-token", token)),
     );
 
     // With the port, unless it is the scheme's own.
@@ -33,7 +36,6 @@ pub fn sign(method: &str, url: &Url, body: &[u8], key: &Key) -> Vec<(&'static st
     let mut headers = format!("host:{host}\n");
     let mut names = "host".to_string();
     for (name, value) in &added {
-        let name = name.to_lowercase();
         headers += &format!("{name}:{value}\n");
         names += &format!(";{name}");
     }
@@ -65,7 +67,7 @@ pub fn sign(method: &str, url: &Url, body: &[u8], key: &Key) -> Vec<(&'static st
     mac.update(text.as_bytes());
     let signature = format!("{:x}", mac.finalize().into_bytes());
     added.push((
-        "Authorization",
+        "authorization",
         format!(
             "SDK-HMAC-SHA256 Access={}, SignedHeaders={names}, Signature={signature}",
             key.access
