@@ -28,8 +28,8 @@ const huaweis = {
   Java: "huaweicloud-sdk-dis (v3)",
   TypeScript: "@huaweicloud/huaweicloud-sdk-core",
 };
-/** Those of scenario.md. */
-const callsOfScenario = 11;
+/** Those of scenario.md without the one for a stream that is missing: an SDK of Huawei's fills the terminal with each such error. */
+const callsOfScenario = 10;
 const seconds = { warmUp: 5, turn: 1 };
 
 const emulator = await startTarget("open", "--log", "silent");

@@ -22,12 +22,16 @@ export function startScenario({ command, args, cwd = root, env }: Command): Scen
   return {
     async tell(seconds) {
       child.stdin.write(`${seconds}\n`);
-      const { value: line } = await lines.next();
-      if (!(Number(line) > 0)) throw new Error(`${command} ${args.join(" ")} says ${line ?? "nothing, and ended"}`);
-      return Number(line);
+      for (;;) {
+        const { value: line, done } = await lines.next();
+        if (done) throw new Error(`${command} ${args.join(" ")} has ended`);
+        // Between them may be those of a log.
+        const [, times] = line.match(/^times: (.*)/) ?? [];
+        if (times !== undefined) return Number(times);
+      }
     },
     async stop() {
-      child.stdin.end();
+      child.kill();
       await end;
     },
   };
