@@ -1,3 +1,4 @@
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -60,7 +61,7 @@ public final class Scenario {
    * For the benchmark: reads seconds from the input, a line each, tells the scenario for so long, and prints how often a second.
    */
   private static void repeat(Client client) throws Exception {
-    PrintStream nowhere = PrintStream.nullOutputStream();
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Scanner lines = new Scanner(System.in);
     while (lines.hasNextLine()) {
       double seconds = Double.parseDouble(lines.nextLine());
