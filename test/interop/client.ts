@@ -21,6 +21,8 @@ export interface Client {
    * nothing for one that is only compiled.
    */
   make(edition: Edition | undefined): Promise<Command | undefined>;
+  /** Whether `make` compiles what it generates, or has a check of the language read it. Yes unless told; the reason stands beside it. */
+  compiled?: boolean;
   /** The targets that it can reach, if it cannot reach all, and none for one that is only compiled. The reason stands beside it. */
   targets?: TargetName[];
   /**

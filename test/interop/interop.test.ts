@@ -3,18 +3,11 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import type { Client } from "./client.ts";
+import { clients } from "./clients.ts";
 import { demandTools } from "./demand-tools.ts";
-import { clients as go } from "./go/clients.ts";
-import { clients as java } from "./java/clients.ts";
-import { clients as node } from "./node/clients.ts";
-import { clients as python } from "./python/clients.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
 import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
 import { type Command, cache, run } from "./toolbox.ts";
-import { clients as tools } from "./tools/clients.ts";
-
-const clients: Client[] = [...python, ...go, ...java, ...node, ...tools];
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
@@ -35,7 +28,10 @@ for (const client of clients) {
         return await made;
       };
 
-      test("is there, and compiles", async (context) => void (await make(context)));
+      test(
+        client.compiled === false ? "is generated" : "is there, and compiles",
+        async (context) => void (await make(context)),
+      );
 
       test.for(client.targets ?? targetNames)("tells the scenario against %s", async (name, context) => {
         const command = (await make(context)) as Command;

@@ -16,8 +16,8 @@ export const cache =
 /** How each tool shows that it is there, and how to get it. */
 const tools = {
   python3: {
-    probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"],
-    get: "Python 3.10 or later with venv, from https://python.org or as the packages python3 and python3-venv",
+    probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"],
+    get: "Python 3.11 or later with venv, from https://python.org or as the packages python3 and python3-venv",
   },
   javac: {
     probe: ["javac", "--version"],
@@ -27,6 +27,11 @@ const tools = {
     probe: ["mvn", "--version"],
     get: "Maven 3.8 or later, from https://maven.apache.org or as the package maven",
   },
+  php: {
+    probe: ["php", "-r", "exit(PHP_VERSION_ID < 80100 ? 1 : 0);"],
+    get: "PHP 8.1 or later, from https://php.net or as the package php-cli",
+  },
+  cargo: { probe: ["cargo", "--version"], get: "Rust 1.85 or later with cargo, from https://rustup.rs" },
   go: { probe: ["go", "version"], get: "Go 1.24 or later, from https://go.dev/dl" },
 } satisfies Record<string, { probe: [string, ...string[]]; get: string }>;
 

@@ -1,0 +1,3 @@
+module dis.test/signing
+
+go 1.24

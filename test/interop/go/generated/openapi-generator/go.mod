@@ -1,0 +1,13 @@
+module dis.test/generated
+
+go 1.24
+
+require (
+	dis.test/scenario v0.0.0
+	dis.test/signing v0.0.0
+	gopkg.in/validator.v2 v2.0.1
+)
+
+replace dis.test/scenario => ../../scenario
+
+replace dis.test/signing => ../../../../../examples/signing/go
