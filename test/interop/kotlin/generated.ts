@@ -12,7 +12,11 @@ async function compiled(edition: Edition): Promise<undefined> {
   await makeOnce(`kotlin/openapi-generator-${edition}`, inputs, async (cwd) => {
     copyFileSync(join(root, pom), join(cwd, "pom.xml"));
     await openApiGenerator(edition, join(cwd, "from"), "kotlin", apartInOneModel);
-    await run({ command: "mvn", args: ["--batch-mode", "--quiet", "kotlin:compile"], cwd });
+    await run({
+      command: "mvn",
+      args: ["--batch-mode", "--quiet", "kotlin:compile", "-Dkotlin.compiler.daemon=false"],
+      cwd,
+    });
   });
 }
 
