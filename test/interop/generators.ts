@@ -9,6 +9,11 @@ export function bundleOf(edition: Edition): string {
   return `generated/dis/${edition === "3.1" ? "openapi.yaml" : "openapi-3.0.yaml"}`;
 }
 
+/** What decides what is generated, besides the options of a language. */
+export function generatedFrom(edition: Edition, version: string): string[] {
+  return [version, bundleOf(edition), "test/interop/generators.ts"];
+}
+
 /** A warning that is known to harm nothing, with the reason. */
 export type Explained = [line: RegExp, reason: string];
 

@@ -16,8 +16,8 @@ export const cache =
 /** How each tool shows that it is there, and how to get it. */
 const tools = {
   python3: {
-    probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))"],
-    get: "Python 3.10 or later with venv, from https://python.org or as the packages python3 and python3-venv",
+    probe: ["python3", "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"],
+    get: "Python 3.11 or later with venv, from https://python.org or as the packages python3 and python3-venv",
   },
   javac: {
     probe: ["javac", "--version"],

@@ -2,11 +2,11 @@
 // is in the registries that the project is built from.
 import { join } from "node:path";
 import type { Client, Edition } from "../client.ts";
-import { bundleOf, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
+import { generatedFrom, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
 import { makeOnce } from "../toolbox.ts";
 
 async function generated(edition: Edition): Promise<undefined> {
-  const inputs = [openApiGeneratorVersion, bundleOf(edition)];
+  const inputs = generatedFrom(edition, openApiGeneratorVersion);
   await makeOnce(`csharp/openapi-generator-${edition}`, inputs, (folder) =>
     openApiGenerator(edition, join(folder, "from"), "csharp"),
   );

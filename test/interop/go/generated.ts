@@ -6,6 +6,7 @@ import {
   bundleOf,
   type Explained,
   generate,
+  generatedFrom,
   openApiGenerator,
   openApiGeneratorVersion,
   redocly,
@@ -31,7 +32,7 @@ async function generated(
     "examples/signing/go",
     `${here}/generated.ts`,
   ];
-  const inputs = [compiler, version, bundleOf(edition), ...from];
+  const inputs = [compiler, ...generatedFrom(edition, version), ...from];
   const folder = await makeOnce(`go/${adapter}-${edition}`, inputs, async (cwd) => {
     for (const file of ["main.go", "go.mod", "go.sum"]) {
       const source = join(root, here, "generated", adapter, file);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { Client, Edition } from "../client.ts";
-import { bundleOf, openApiGenerator, openApiGeneratorVersion, redocly, redoclyVersion } from "../generators.ts";
+import { generatedFrom, openApiGenerator, openApiGeneratorVersion, redocly, redoclyVersion } from "../generators.ts";
 import { type Command, makeOnce, run } from "../toolbox.ts";
 import { quickStart } from "./clients.ts";
 
@@ -22,14 +22,12 @@ async function generated(
 ): Promise<Command> {
   const javac = await run({ command: "javac", args: ["--version"] });
   const sources = [join(here, "Scenario.java"), `${signing}/Signing.java`, ...ours];
-  const inputs = [javac, version, bundleOf(edition), ...sources, `${here}/generated.ts`];
+  const inputs = [javac, ...generatedFrom(edition, version), ...sources, `${here}/generated.ts`];
   const folder = await makeOnce(`java/${program}-${edition}`, inputs, async (made) => {
-    const [from, libraries, classes] = ["from", "libraries", "classes"].map((name) => join(made, name)) as [
-      string,
-      string,
-      string,
-    ];
-    for (const name of [from, libraries, classes]) mkdirSync(name);
+    const from = join(made, "from");
+    const libraries = join(made, "libraries");
+    const classes = join(made, "classes");
+    for (const part of [from, libraries, classes]) mkdirSync(part);
     await make(from);
     const pom = join(from, "pom.xml");
     if (existsSync(pom)) {
@@ -38,7 +36,7 @@ async function generated(
       await run({ command: "mvn", args: [...args, "-DincludeScope=compile"] });
     }
     const compile = ["-d", classes, "-cp", [classes, join(libraries, "*")].join(delimiter)];
-    // What it makes has some warnings in each language; ours has none.
+    // What is generated has warnings of its own, of raw types and the like; ours has none.
     await run({ command: "javac", args: ["-nowarn", "-Xlint:none", ...compile, ...javaFilesIn(from)] });
     await run({ command: "javac", args: ["-Xlint:all,-path", "-Werror", ...compile, ...sources] });
   });

@@ -2,17 +2,21 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, Edition } from "../client.ts";
-import { apartInOneModel, bundleOf, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
+import { apartInOneModel, generatedFrom, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
 import { makeOnce, root, run } from "../toolbox.ts";
 
 const pom = "test/interop/kotlin/pom.xml";
 
 async function compiled(edition: Edition): Promise<undefined> {
-  const inputs = [openApiGeneratorVersion, bundleOf(edition), pom, "test/interop/kotlin/generated.ts"];
+  const inputs = [...generatedFrom(edition, openApiGeneratorVersion), pom, "test/interop/kotlin/generated.ts"];
   await makeOnce(`kotlin/openapi-generator-${edition}`, inputs, async (cwd) => {
     copyFileSync(join(root, pom), join(cwd, "pom.xml"));
     await openApiGenerator(edition, join(cwd, "from"), "kotlin", apartInOneModel);
-    await run({ command: "mvn", args: ["--batch-mode", "--quiet", "kotlin:compile"], cwd });
+    await run({
+      command: "mvn",
+      args: ["--batch-mode", "--quiet", "kotlin:compile", "-Dkotlin.compiler.daemon=false"],
+      cwd,
+    });
   });
 }
 

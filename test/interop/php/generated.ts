@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Client, Edition } from "../client.ts";
 import {
   apartInOneModel,
-  bundleOf,
+  generatedFrom,
   openApiGenerator,
   openApiGeneratorVersion,
   redocly,
@@ -18,7 +18,7 @@ async function checked(
   version: string,
   make: (folder: string) => Promise<void>,
 ): Promise<undefined> {
-  const inputs = [version, bundleOf(edition), "test/interop/php/generated.ts"];
+  const inputs = [...generatedFrom(edition, version), "test/interop/php/generated.ts"];
   await makeOnce(`php/${name}-${edition}`, inputs, async (cwd) => {
     await make(cwd);
     const files = readdirSync(cwd, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".php"));

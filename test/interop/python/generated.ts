@@ -4,6 +4,7 @@ import type { Client, Edition } from "../client.ts";
 import {
   bundleOf,
   generate,
+  generatedFrom,
   openApiGenerator,
   openApiGeneratorVersion,
   redocly,
@@ -23,12 +24,12 @@ async function generated(
   adapter: string,
   name: string,
   edition: Edition,
-  from: string[],
+  version: string,
   make: (folder: string, programs: string) => Promise<void>,
 ): Promise<Command> {
   const programs = await virtualEnvironment(requirements);
   const python = join(programs, "python");
-  const inputs = [bundleOf(edition), `${here}/${requirements}`, `${here}/generated.ts`, ...from];
+  const inputs = [...generatedFrom(edition, version), `${here}/${requirements}`, `${here}/generated.ts`];
   const folder = await makeOnce(`python/${adapter}-${edition}`, inputs, async (made) => {
     await make(made, programs);
     await run({ command: python, args: ["-W", "error", "-c", importAll, name], cwd: made });
@@ -57,13 +58,19 @@ export const generatedClients: Client[] = [
     version: pinned("openapi-python-client"),
     needs: ["python3"],
     make: (edition = "3.1") =>
-      generated("openapi_python_client", "huawei_cloud_dis_client", edition, [], async (folder, programs) => {
-        const args = ["generate", "--path", bundleOf(edition), "--meta", "none", "--overwrite", "--fail-on-warning"];
-        args.push("--output-path", join(folder, "huawei_cloud_dis_client"));
-        // It calls ruff.
-        const env = { PATH: `${programs}${delimiter}${process.env.PATH}` };
-        await generate({ command: join(programs, "openapi-python-client"), args, env }, /warn|error|unable|skip/i);
-      }),
+      generated(
+        "openapi_python_client",
+        "huawei_cloud_dis_client",
+        edition,
+        pinned("openapi-python-client"),
+        async (folder, programs) => {
+          const args = ["generate", "--path", bundleOf(edition), "--meta", "none", "--overwrite", "--fail-on-warning"];
+          args.push("--output-path", join(folder, "huawei_cloud_dis_client"));
+          // It calls ruff.
+          const env = { PATH: `${programs}${delimiter}${process.env.PATH}` };
+          await generate({ command: join(programs, "openapi-python-client"), args, env }, /warn|error|unable|skip/i);
+        },
+      ),
   },
   {
     ...python,
@@ -71,7 +78,7 @@ export const generatedClients: Client[] = [
     version: openApiGeneratorVersion,
     needs: ["python3", "javac", "mvn"],
     make: (edition = "3.1") =>
-      generated("openapi_generator", "dis_openapi", edition, [openApiGeneratorVersion], (folder) =>
+      generated("openapi_generator", "dis_openapi", edition, openApiGeneratorVersion, (folder) =>
         openApiGenerator(edition, folder, "python", "--package-name=dis_openapi"),
       ),
   },
@@ -81,7 +88,7 @@ export const generatedClients: Client[] = [
     version: redoclyVersion,
     needs: ["python3"],
     make: (edition = "3.1") =>
-      generated("redocly", "dis_redocly", edition, [redoclyVersion], (folder) =>
+      generated("redocly", "dis_redocly", edition, redoclyVersion, (folder) =>
         redocly(edition, join(folder, "dis_redocly"), "python"),
       ),
   },

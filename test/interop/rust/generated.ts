@@ -2,7 +2,7 @@
 import { cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Client, Edition } from "../client.ts";
-import { bundleOf, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
+import { generatedFrom, openApiGenerator, openApiGeneratorVersion } from "../generators.ts";
 import { type Command, cache, makeOnce, root, run } from "../toolbox.ts";
 
 const here = "test/interop/rust";
@@ -11,7 +11,7 @@ const ours = ["Cargo.toml", "Cargo.lock", "src"];
 async function generated(edition: Edition): Promise<Command> {
   const cargo = await run({ command: "cargo", args: ["--version"] });
   const from = [...ours.map((path) => join(here, path)), "examples/signing/rust", `${here}/generated.ts`];
-  const inputs = [cargo, openApiGeneratorVersion, bundleOf(edition), ...from];
+  const inputs = [cargo, ...generatedFrom(edition, openApiGeneratorVersion), ...from];
   const folder = await makeOnce(`rust/openapi-generator-${edition}`, inputs, async (cwd) => {
     for (const path of ours) cpSync(join(root, here, path), join(cwd, path), { recursive: true });
     symlinkSync(join(root, "examples/signing/rust"), join(cwd, "signing"));

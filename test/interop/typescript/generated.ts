@@ -5,6 +5,7 @@ import type { Client, Edition } from "../client.ts";
 import {
   bundleOf,
   generate,
+  generatedFrom,
   openApiGenerator,
   openApiGeneratorVersion,
   redocly,
@@ -27,9 +28,9 @@ async function generated(
   make: (folder: string) => Promise<void>,
   ...more: string[]
 ): Promise<Command> {
-  const ours = [`${adapter}.ts`, "tsconfig.json", ...more].map((file) => join(here, "generated", file));
+  const ours = [`${adapter}.ts`, "wire.ts", "tsconfig.json", ...more].map((file) => join(here, "generated", file));
   const files = [...ours, "test/interop/node/scenario.ts", "examples/signing/typescript/signing.ts"];
-  const inputs = [version, bundleOf(edition), ...lock, ...files, `${here}/generated.ts`];
+  const inputs = [...generatedFrom(edition, version), ...lock, ...files, `${here}/generated.ts`];
   const folder = await makeOnce(`typescript/${adapter}-${edition}`, inputs, async (cwd) => {
     for (const file of files) copyFileSync(join(root, file), join(cwd, file.slice(file.lastIndexOf("/"))));
     symlinkSync(join(await nodePackages("typescript"), "node_modules"), join(cwd, "node_modules"));

@@ -4,6 +4,7 @@ import { client } from "./dis/client.gen.ts";
 import * as dis from "./dis/index.ts";
 import { type ScenarioClient, setting, tell } from "./scenario.ts";
 import { signingFetch } from "./signing.ts";
+import { checkpointOf, entriesOf, outcomeOf, trimHorizonOf } from "./wire.ts";
 
 const signed = setting("DIS_TARGET") === "verify";
 client.setConfig({
@@ -27,20 +28,16 @@ const scenario: ScenarioClient = {
   },
 
   async send(stream, records) {
-    const entries = records.map(({ partition, data }) => ({ partition_id: partition, data }));
-    const { data } = await dis.sendRecords({ path, throwOnError, body: { stream_name: stream, records: entries } });
-    return {
-      failed: data.failed_record_count,
-      records: data.records.map((record) => ({
-        code: record.error_code,
-        partition: record.partition_id,
-        number: record.sequence_number,
-      })),
-    };
+    const { data } = await dis.sendRecords({
+      path,
+      throwOnError,
+      body: { stream_name: stream, records: entriesOf(records) },
+    });
+    return outcomeOf(data);
   },
 
   async cursor(stream, partition) {
-    const query = { "stream-name": stream, "partition-id": partition, "cursor-type": "TRIM_HORIZON" } as const;
+    const query = trimHorizonOf(stream, partition);
     const { data } = await dis.showCursor({ path, throwOnError, query });
     return data.partition_cursor;
   },
@@ -74,9 +71,5 @@ const scenario: ScenarioClient = {
 
   deleteStream: (stream) => dis.deleteStream({ path: { ...path, stream_name: stream }, throwOnError }),
 };
-
-function checkpointOf(app: string, stream: string, partition: string) {
-  return { app_name: app, stream_name: stream, partition_id: partition, checkpoint_type: "LAST_READ" } as const;
-}
 
 await tell(scenario);

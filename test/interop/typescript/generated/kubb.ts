@@ -2,6 +2,7 @@
 import * as dis from "./dis/index.ts";
 import { Refused } from "./kubb-client.ts";
 import { type ScenarioClient, setting, tell } from "./scenario.ts";
+import { checkpointOf, entriesOf, outcomeOf, trimHorizonOf } from "./wire.ts";
 
 const project = setting("DIS_PROJECT_ID");
 
@@ -11,20 +12,12 @@ const scenario: ScenarioClient = {
   countPartitions: async (stream) => (await dis.showStream(project, stream)).partitions.length,
 
   async send(stream, records) {
-    const entries = records.map(({ partition, data }) => ({ partition_id: partition, data }));
-    const answer = await dis.sendRecords(project, { stream_name: stream, records: entries });
-    return {
-      failed: answer.failed_record_count,
-      records: answer.records.map((record) => ({
-        code: record.error_code,
-        partition: record.partition_id,
-        number: record.sequence_number,
-      })),
-    };
+    const answer = await dis.sendRecords(project, { stream_name: stream, records: entriesOf(records) });
+    return outcomeOf(answer);
   },
 
   async cursor(stream, partition) {
-    const where = { "stream-name": stream, "partition-id": partition, "cursor-type": "TRIM_HORIZON" } as const;
+    const where = trimHorizonOf(stream, partition);
     return (await dis.showCursor(project, where)).partition_cursor;
   },
 
@@ -55,9 +48,5 @@ const scenario: ScenarioClient = {
 
   deleteStream: (stream) => dis.deleteStream(project, stream),
 };
-
-function checkpointOf(app: string, stream: string, partition: string) {
-  return { app_name: app, stream_name: stream, partition_id: partition, checkpoint_type: "LAST_READ" } as const;
-}
 
 await tell(scenario);

@@ -1,6 +1,7 @@
 // The client that orval makes.
 import * as dis from "./dis/dis.ts";
 import { type ScenarioClient, setting, tell } from "./scenario.ts";
+import { checkpointOf, entriesOf, outcomeOf, trimHorizonOf } from "./wire.ts";
 
 const project = setting("DIS_PROJECT_ID");
 
@@ -17,20 +18,12 @@ const scenario: ScenarioClient = {
   countPartitions: async (stream) => accepted(await dis.showStream(project, stream)).data.partitions.length,
 
   async send(stream, records) {
-    const entries = records.map(({ partition, data }) => ({ partition_id: partition, data }));
-    const { data } = accepted(await dis.sendRecords(project, { stream_name: stream, records: entries }));
-    return {
-      failed: data.failed_record_count,
-      records: data.records.map((record) => ({
-        code: record.error_code,
-        partition: record.partition_id,
-        number: record.sequence_number,
-      })),
-    };
+    const { data } = accepted(await dis.sendRecords(project, { stream_name: stream, records: entriesOf(records) }));
+    return outcomeOf(data);
   },
 
   async cursor(stream, partition) {
-    const where = { "stream-name": stream, "partition-id": partition, "cursor-type": "TRIM_HORIZON" } as const;
+    const where = trimHorizonOf(stream, partition);
     return accepted(await dis.showCursor(project, where)).data.partition_cursor;
   },
 
@@ -59,9 +52,5 @@ const scenario: ScenarioClient = {
 
   deleteStream: async (stream) => accepted(await dis.deleteStream(project, stream)),
 };
-
-function checkpointOf(app: string, stream: string, partition: string) {
-  return { app_name: app, stream_name: stream, partition_id: partition, checkpoint_type: "LAST_READ" } as const;
-}
 
 await tell(scenario);

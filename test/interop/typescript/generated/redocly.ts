@@ -2,6 +2,7 @@
 import { ApiError, client } from "./dis/dis.ts";
 import { type ScenarioClient, setting, tell } from "./scenario.ts";
 import { signingFetch } from "./signing.ts";
+import { checkpointOf, entriesOf, outcomeOf, trimHorizonOf } from "./wire.ts";
 
 client.configure({
   serverUrl: setting("DIS_ENDPOINT"),
@@ -20,20 +21,12 @@ const scenario: ScenarioClient = {
     (await client.showStream({ path: { ...path, stream_name: stream } })).partitions.length,
 
   async send(stream, records) {
-    const entries = records.map(({ partition, data }) => ({ partition_id: partition, data }));
-    const answer = await client.sendRecords({ path, body: { stream_name: stream, records: entries } });
-    return {
-      failed: answer.failed_record_count,
-      records: answer.records.map((record) => ({
-        code: record.error_code,
-        partition: record.partition_id,
-        number: record.sequence_number,
-      })),
-    };
+    const answer = await client.sendRecords({ path, body: { stream_name: stream, records: entriesOf(records) } });
+    return outcomeOf(answer);
   },
 
   async cursor(stream, partition) {
-    const query = { "stream-name": stream, "partition-id": partition, "cursor-type": "TRIM_HORIZON" } as const;
+    const query = trimHorizonOf(stream, partition);
     return (await client.showCursor({ path, query })).partition_cursor;
   },
 
@@ -65,9 +58,5 @@ const scenario: ScenarioClient = {
 
   deleteStream: (stream) => client.deleteStream({ path: { ...path, stream_name: stream } }),
 };
-
-function checkpointOf(app: string, stream: string, partition: string) {
-  return { app_name: app, stream_name: stream, partition_id: partition, checkpoint_type: "LAST_READ" } as const;
-}
 
 await tell(scenario);
