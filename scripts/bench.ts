@@ -10,7 +10,7 @@ const { values } = parseArgs({ options: { json: { type: "string" } } });
 const folder = mkdtempSync(join(tmpdir(), "dis-bench-"));
 try {
   const figures = {};
-  for (const name of ["pipeline", "client", "emulator"]) {
+  for (const name of ["pipeline", "client", "emulator", "interop"]) {
     console.log(`# npm run bench:${name}\n`);
     const script = fileURLToPath(new URL(`bench-${name}.ts`, import.meta.url));
     const file = join(folder, `${name}.json`);

@@ -1,13 +1,10 @@
 // One test for each client and target, and for a generated client also for each bundle.
-import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { clients } from "./clients.ts";
 import { demandTools } from "./demand-tools.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
-import { startTarget, type Target, type TargetName, targetNames } from "./targets.ts";
-import { type Command, cache, run } from "./toolbox.ts";
+import { startTarget, surroundings, type Target, type TargetName, targetNames } from "./targets.ts";
+import { type Command, run } from "./toolbox.ts";
 
 const targets = new Map<TargetName, Target>();
 beforeAll(async () => {
@@ -48,17 +45,4 @@ for (const client of clients) {
       });
     });
   }
-}
-
-/** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
-function surroundings({ environment }: Target): Record<string, string> {
-  const home = join(cache, "home");
-  mkdirSync(home, { recursive: true });
-  return {
-    ...environment,
-    DIS_STREAM: `interop-${randomBytes(6).toString("hex")}`,
-    HOME: home,
-    NO_PROXY: "127.0.0.1",
-    no_proxy: "127.0.0.1",
-  };
 }

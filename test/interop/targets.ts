@@ -1,6 +1,9 @@
 // What a scenario runs against: servers that are started as users start them, by the command.
 import { type ChildProcess, spawn } from "node:child_process";
-import { root } from "./toolbox.ts";
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { cache, root } from "./toolbox.ts";
 
 export type TargetName = "open" | "verify" | "mock";
 
@@ -33,8 +36,8 @@ export interface Target {
   stop(): Promise<void>;
 }
 
-export async function startTarget(name: TargetName): Promise<Target> {
-  const args = [`${root}src/cli/main.ts`, ...commands[name], "--port", "0"];
+export async function startTarget(name: TargetName, ...flags: string[]): Promise<Target> {
+  const args = [`${root}src/cli/main.ts`, ...commands[name], "--port", "0", ...flags];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const end = new Promise((resolve) => child.on("close", resolve));
   const said = follow(child);
@@ -60,6 +63,19 @@ export async function startTarget(name: TargetName): Promise<Target> {
       child.kill("SIGINT");
       await end;
     },
+  };
+}
+
+/** A stream of its own for each run, and a home that is not that of whoever runs the tests: some SDKs leave files there. */
+export function surroundings({ environment }: Target): Record<string, string> {
+  const home = join(cache, "home");
+  mkdirSync(home, { recursive: true });
+  return {
+    ...environment,
+    DIS_STREAM: `interop-${randomBytes(6).toString("hex")}`,
+    HOME: home,
+    NO_PROXY: "127.0.0.1",
+    no_proxy: "127.0.0.1",
   };
 }
 

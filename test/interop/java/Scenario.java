@@ -1,7 +1,9 @@
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Scanner;
 
 /** The scenario (scenario.md), told to anything that implements Client. Prints the facts, a line for each. */
 public final class Scenario {
@@ -43,7 +45,11 @@ public final class Scenario {
   /** Ends the process: some clients leave threads behind. */
   public static void tell(Client client) {
     try {
-      tellOrThrow(client);
+      if (System.getenv("DIS_BENCH") == null) {
+        tell(client, System.out);
+      } else {
+        repeat(client);
+      }
     } catch (Throwable error) {
       error.printStackTrace();
       System.exit(1);
@@ -51,8 +57,27 @@ public final class Scenario {
     System.exit(0);
   }
 
-  private static void tellOrThrow(Client client) throws Exception {
-    PrintStream out = System.out;
+  /**
+   * For the benchmark: reads seconds from the input, a line each, tells the scenario for so long, and prints how often a second.
+   */
+  private static void repeat(Client client) throws Exception {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Scanner lines = new Scanner(System.in);
+    while (lines.hasNextLine()) {
+      double seconds = Double.parseDouble(lines.nextLine());
+      long begun = System.nanoTime();
+      int times = 0;
+      double passed = 0;
+      while (passed < seconds) {
+        tell(client, nowhere);
+        times++;
+        passed = (System.nanoTime() - begun) / 1e9;
+      }
+      System.out.println("times: " + times / passed);
+    }
+  }
+
+  private static void tell(Client client, PrintStream out) throws Exception {
     String stream = System.getenv("DIS_STREAM");
     String app = stream;
     String partition = "shardId-0000000000";
@@ -75,7 +100,7 @@ public final class Scenario {
     client.createApp(app);
     client.commit(app, stream, partition, "1");
     out.println("checkpoint: " + client.checkpoint(app, stream, partition));
-    if (!System.getenv("DIS_TARGET").equals("mock")) {
+    if (!System.getenv("DIS_TARGET").equals("mock") && System.getenv("DIS_BENCH") == null) {
       out.println("missing_stream: " + client.miss("missing"));
     }
     client.deleteApp(app);

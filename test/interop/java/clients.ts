@@ -7,6 +7,9 @@ import { type Command, makeOnce, pinnedIn, run } from "../toolbox.ts";
 
 const here = "test/interop/java";
 
+/** The better compiler takes longer than these programs run. */
+export const quickStart = "-XX:TieredStopAtLevel=1";
+
 /** The libraries of a pom.xml and all that they need. */
 function libraries(name: string, pom: string): Promise<string> {
   return makeOnce(`java/${name}-libraries`, [pom], async (folder) => {
@@ -28,8 +31,7 @@ async function published(program: string): Promise<Command> {
   const classes = await makeOnce("java/published", [version, ...sources, join(folder, "pom.xml")], async (made) => {
     await run({ command: "javac", args: ["-Xlint:all", "-Werror", "-d", made, "-cp", path, ...sources] });
   });
-  // The better compiler takes longer than these programs run.
-  return { command: "java", args: ["-XX:TieredStopAtLevel=1", "-cp", [classes, path].join(delimiter), program] };
+  return { command: "java", args: [quickStart, "-cp", [classes, path].join(delimiter), program] };
 }
 
 const pinned = (name: string) => pinnedIn(`${here}/published/pom.xml`, name);

@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import type { Client, Edition } from "../client.ts";
 import { generatedFrom, openApiGenerator, openApiGeneratorVersion, redocly, redoclyVersion } from "../generators.ts";
 import { type Command, makeOnce, run } from "../toolbox.ts";
+import { quickStart } from "./clients.ts";
 
 const here = "test/interop/java";
 const signing = "examples/signing/java";
@@ -40,8 +41,7 @@ async function generated(
     await run({ command: "javac", args: ["-Xlint:all,-path", "-Werror", ...compile, ...sources] });
   });
   const path = [join(folder, "classes"), join(folder, "libraries", "*")].join(delimiter);
-  // The better compiler takes longer than these programs run.
-  return { command: "java", args: ["-XX:TieredStopAtLevel=1", "-cp", path, program] };
+  return { command: "java", args: [quickStart, "-cp", path, program] };
 }
 
 /** Without the generator's tests, which need more libraries. */

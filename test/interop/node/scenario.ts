@@ -1,4 +1,5 @@
 // The scenario (scenario.md), told to anything with the methods of ScenarioClient. Prints the facts, a line for each.
+import { createInterface } from "node:readline";
 
 /** What became of a record: stored under a number in a partition, or refused with a code. */
 export interface Sent {
@@ -25,24 +26,46 @@ export interface ScenarioClient {
 }
 
 export async function tell(client: ScenarioClient): Promise<void> {
+  if (process.env.DIS_BENCH) await repeat(client);
+  else for await (const fact of facts(client)) console.log(fact);
+}
+
+/**
+ * For the benchmark: reads seconds from its input, a line each, tells the scenario for so long, and prints how often a second.
+ */
+async function repeat(client: ScenarioClient): Promise<void> {
+  for await (const line of createInterface(process.stdin)) {
+    const begun = performance.now();
+    let [times, passed] = [0, 0];
+    while (passed < Number(line)) {
+      for await (const _ of facts(client));
+      times++;
+      passed = (performance.now() - begun) / 1000;
+    }
+    console.log(`times: ${times / passed}`);
+  }
+}
+
+async function* facts(client: ScenarioClient): AsyncGenerator<string> {
   const stream = setting("DIS_STREAM");
   const [app, partition] = [stream, "shardId-0000000000"];
   await client.createStream(stream, 2);
-  console.log(`partitions: ${await client.countPartitions(stream)}`);
+  yield `partitions: ${await client.countPartitions(stream)}`;
   const { failed, records } = await client.send(stream, [
     { partition, data: base64("één\n") },
     { partition, data: base64("two") },
     { partition: "shardId-0000000007", data: base64("three") },
   ]);
-  console.log(`failed_record_count: ${failed}`);
-  for (const { code, partition, number } of records) console.log(`record: ${code ?? `${partition} ${number}`}`);
+  yield `failed_record_count: ${failed}`;
+  for (const { code, partition, number } of records) yield `record: ${code ?? `${partition} ${number}`}`;
   for (const { number, data } of await client.read(await client.cursor(stream, partition))) {
-    console.log(`read: ${number} ${Buffer.from(data, "base64").toString("hex")}`);
+    yield `read: ${number} ${Buffer.from(data, "base64").toString("hex")}`;
   }
   await client.createApp(app);
   await client.commit(app, stream, partition, "1");
-  console.log(`checkpoint: ${await client.checkpoint(app, stream, partition)}`);
-  if (setting("DIS_TARGET") !== "mock") console.log(`missing_stream: ${await client.miss("missing")}`);
+  yield `checkpoint: ${await client.checkpoint(app, stream, partition)}`;
+  if (setting("DIS_TARGET") !== "mock" && !process.env.DIS_BENCH)
+    yield `missing_stream: ${await client.miss("missing")}`;
   await client.deleteApp(app);
   await client.deleteStream(stream);
 }

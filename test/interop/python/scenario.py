@@ -1,6 +1,9 @@
 """The scenario (scenario.md), told to anything with the methods of Client. Prints the facts, a line for each."""
 
 import os
+import sys
+from collections.abc import Iterator
+from time import perf_counter
 from typing import NamedTuple, Protocol
 
 
@@ -30,22 +33,41 @@ class Client(Protocol):
 
 
 def tell(client: Client) -> None:
+    if "DIS_BENCH" in os.environ:
+        repeat(client)
+    else:
+        for fact in facts(client):
+            print(fact)
+
+
+def repeat(client: Client) -> None:
+    """For the benchmark: reads seconds from its input, a line each, tells the scenario for so long, and prints how often a second."""
+    for line in sys.stdin:
+        begun, times, passed = perf_counter(), 0, 0.0
+        while passed < float(line):
+            for _ in facts(client):
+                pass
+            times, passed = times + 1, perf_counter() - begun
+        print(f"times: {times / passed}", flush=True)
+
+
+def facts(client: Client) -> Iterator[str]:
     stream = app = os.environ["DIS_STREAM"]
     client.create_stream(stream, 2)
-    print(f"partitions: {client.count_partitions(stream)}")
+    yield f"partitions: {client.count_partitions(stream)}"
     failed, records = client.send(
         stream,
         [("shardId-0000000000", "één\n".encode()), ("shardId-0000000000", b"two"), ("shardId-0000000007", b"three")],
     )
-    print(f"failed_record_count: {failed}")
+    yield f"failed_record_count: {failed}"
     for record in records:
-        print(f"record: {record.code or f'{record.partition} {record.number}'}")
+        yield f"record: {record.code or f'{record.partition} {record.number}'}"
     for number, data in client.read(client.cursor(stream, "shardId-0000000000")):
-        print(f"read: {number} {data.hex()}")
+        yield f"read: {number} {data.hex()}"
     client.create_app(app)
     client.commit(app, stream, "shardId-0000000000", "1")
-    print(f"checkpoint: {client.checkpoint(app, stream, 'shardId-0000000000')}")
-    if os.environ["DIS_TARGET"] != "mock":
-        print(f"missing_stream: {client.miss('missing')}")
+    yield f"checkpoint: {client.checkpoint(app, stream, 'shardId-0000000000')}"
+    if os.environ["DIS_TARGET"] != "mock" and "DIS_BENCH" not in os.environ:
+        yield f"missing_stream: {client.miss('missing')}"
     client.delete_app(app)
     client.delete_stream(stream)

@@ -2,9 +2,13 @@
 package scenario
 
 import (
+	"bufio"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"os"
+	"strconv"
+	"time"
 )
 
 // Record is one to send: the partition that it is for, and its data.
@@ -44,13 +48,38 @@ type Client interface {
 
 // Tell ends the process with code 1 at the first error.
 func Tell(client Client) {
-	if err := tell(client); err != nil {
+	tell := func() error { return tell(client, os.Stdout) }
+	if os.Getenv("DIS_BENCH") != "" {
+		tell = func() error { return repeat(client) }
+	}
+	if err := tell(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func tell(client Client) error {
+// repeat is for the benchmark: it reads seconds from the input, a line each, tells the scenario for so long, and prints how often
+// a second.
+func repeat(client Client) error {
+	lines := bufio.NewScanner(os.Stdin)
+	for lines.Scan() {
+		seconds, err := strconv.ParseFloat(lines.Text(), 64)
+		if err != nil {
+			return err
+		}
+		begun, times, passed := time.Now(), 0, 0.0
+		for passed < seconds {
+			if err := tell(client, io.Discard); err != nil {
+				return err
+			}
+			times, passed = times+1, time.Since(begun).Seconds()
+		}
+		fmt.Println("times:", float64(times)/passed)
+	}
+	return lines.Err()
+}
+
+func tell(client Client, out io.Writer) error {
 	stream := os.Getenv("DIS_STREAM")
 	app, partition := stream, "shardId-0000000000"
 	if err := client.CreateStream(stream, 2); err != nil {
@@ -60,7 +89,7 @@ func tell(client Client) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println("partitions:", partitions)
+	fmt.Fprintln(out, "partitions:", partitions)
 	failed, records, err := client.Send(stream, []Record{
 		{partition, []byte("één\n")},
 		{partition, []byte("two")},
@@ -69,12 +98,12 @@ func tell(client Client) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println("failed_record_count:", failed)
+	fmt.Fprintln(out, "failed_record_count:", failed)
 	for _, record := range records {
 		if record.Code != "" {
-			fmt.Println("record:", record.Code)
+			fmt.Fprintln(out, "record:", record.Code)
 		} else {
-			fmt.Println("record:", record.Partition, record.Number)
+			fmt.Fprintln(out, "record:", record.Partition, record.Number)
 		}
 	}
 	cursor, err := client.Cursor(stream, partition)
@@ -86,7 +115,7 @@ func tell(client Client) error {
 		return err
 	}
 	for _, record := range got {
-		fmt.Println("read:", record.Number, hex.EncodeToString(record.Data))
+		fmt.Fprintln(out, "read:", record.Number, hex.EncodeToString(record.Data))
 	}
 	if err := client.CreateApp(app); err != nil {
 		return err
@@ -98,13 +127,13 @@ func tell(client Client) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println("checkpoint:", checkpoint)
-	if os.Getenv("DIS_TARGET") != "mock" {
+	fmt.Fprintln(out, "checkpoint:", checkpoint)
+	if os.Getenv("DIS_TARGET") != "mock" && os.Getenv("DIS_BENCH") == "" {
 		missing, err := client.Miss("missing")
 		if err != nil {
 			return err
 		}
-		fmt.Println("missing_stream:", missing)
+		fmt.Fprintln(out, "missing_stream:", missing)
 	}
 	if err := client.DeleteApp(app); err != nil {
 		return err
