@@ -235,7 +235,7 @@ describe("what is left", () => {
     expect(sizes()).toEqual([3, 3]);
     expect(stored()).toEqual(["a", "b", "c", "d", "e"]);
     expect(error).toMatchObject({ kind: "not-found", code: "DIS.4302", unsent: [wrong] });
-    expect(error.results[0]).toMatchObject({ error: { retriable: false } });
+    expect(error.results[0]).toMatchObject({ error: { retriable: false, attempts: 1 } });
   });
 
   test("a request refused for good ends the call with its own kind", async () => {
