@@ -3,6 +3,7 @@ import {
   type Example,
   type OpenApi,
   operationsOf,
+  type Parameter,
   type Reference,
   type Response,
   resolve,
@@ -24,7 +25,11 @@ export const bundleSteps: EditionStep[] = [
       "call would swap two strings between one bundle and another.",
     apply(document) {
       for (const { operation, item } of operationsOf(document)) {
-        operation.parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+        const own = operation.parameters ?? [];
+        const names = new Set(own.map((parameter) => placeAndName(document, parameter)));
+        // One of the operation counts before that of its path.
+        const shared = item.parameters?.filter((parameter) => !names.has(placeAndName(document, parameter))) ?? [];
+        operation.parameters = [...shared, ...own];
       }
       for (const item of Object.values(document.paths)) delete item.parameters;
     },
@@ -39,7 +44,10 @@ export const bundleSteps: EditionStep[] = [
         const { allOf, ...own } = schema;
         const [base, ...more] = allOf ?? [];
         if (base === undefined || more.length > 0 || own.properties) continue;
-        document.components.schemas[name] = { ...own, properties: resolve<Schema>(document, base).properties ?? {} };
+        const { properties = {}, required = [], allOf: deeper } = resolve<Schema>(document, base);
+        if (deeper) throw new Error(`${name} is composed of what is itself composed; list its fields`);
+        const needed = [...new Set([...required, ...(own.required ?? [])])];
+        document.components.schemas[name] = { ...own, ...(needed.length > 0 ? { required: needed } : {}), properties };
       }
     },
   },
@@ -84,6 +92,11 @@ export const generatorSteps: EditionStep[] = [
 
 export function applySteps(document: OpenApi, steps: readonly EditionStep[]): void {
   for (const step of steps) step.apply(document);
+}
+
+function placeAndName(document: OpenApi, parameter: Parameter | Reference): string {
+  const { in: place, name } = resolve<Parameter>(document, parameter);
+  return `${place} ${name}`;
 }
 
 /** The examples of the one media type of a response, as they stand in the document. */

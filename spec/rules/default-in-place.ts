@@ -7,8 +7,10 @@ import type { Rule } from "./redocly.ts";
  */
 export const defaultInPlace: Rule = () => ({
   Schema(schema, { location, report }) {
-    if (typeof schema === "boolean" || !("default" in schema) || !("oneOf" in schema)) return;
-    report({ message: "Expected no default beside oneOf; found one.", location: location.child("default").key() });
+    if (typeof schema === "boolean" || !("default" in schema)) return;
+    const beside = ["oneOf", "allOf"].find((keyword) => keyword in schema);
+    if (beside === undefined) return;
+    report({ message: `Expected no default beside ${beside}; found one.`, location: location.child("default").key() });
   },
   ref(reference, { location, report }) {
     if (!isReference(reference) || !("default" in reference)) return;

@@ -6,7 +6,7 @@ import type { Rule } from "./redocly.ts";
  */
 export const defaultResponse: Rule = () => ({
   Operation({ responses = {} }, { location, report }) {
-    for (const status of Object.keys(responses).filter((key) => /x/i.test(key))) {
+    for (const status of Object.keys(responses).filter((key) => /^\dxx$/i.test(key))) {
       report({
         message: `Expected single statuses and default; found the range ${status}.`,
         location: location.child(["responses", status]).key(),

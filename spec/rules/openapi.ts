@@ -15,13 +15,16 @@ export interface Info {
   description?: string;
 }
 
-export type PathItem = object;
+export interface PathItem {
+  parameters?: (Parameter | Reference)[];
+}
 
 export interface Operation {
   operationId?: string;
   summary?: string;
   description?: string;
   tags?: string[];
+  parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;
   responses?: Record<string, Body | Reference>;
   "x-section"?: unknown;

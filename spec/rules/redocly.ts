@@ -58,6 +58,7 @@ export interface Visitor {
   Root?: Visit<Document>;
   Info?: Visit<Info>;
   Paths?: Visit<Record<string, PathItem | Reference>>;
+  PathItem?: Visit<PathItem>;
   Operation?: Visit<Operation>;
   Parameter?: Visit<Parameter>;
   Header?: Visit<Header>;

@@ -1,5 +1,6 @@
 import { dirname, relative } from "node:path";
 import { componentName, pascalCase } from "./component-name.ts";
+import { plainName } from "./plain-name.ts";
 import type { Rule } from "./redocly.ts";
 
 /** Redocly's name of the type that a `$ref` stands for, and the folder of such components. */
@@ -37,7 +38,7 @@ export const uniqueBasenames: Rule = () => {
         report({ message: `Expected ${expected}; found ${file}.`, location: location.child("$ref") });
       const basename = pointer === "#/" ? componentName(file) : ($ref.split("/").at(-1) ?? "");
       const name = pascalCase(basename);
-      const named = `${folder === "examples" ? "example" : "type"} ${name}`;
+      const named = `${folder === "examples" ? "example" : "type"} ${plainName(name)}`;
       const other = fileOfName.get(named);
       // What is made from the table of error codes stands in the document itself.
       const made = pointer === `#/components/${folder}/${name}`;

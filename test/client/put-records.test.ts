@@ -186,14 +186,16 @@ describe("what is sent again", () => {
   });
 });
 
-test.each([{ error_code: null, error_message: null }, { error_code: "", error_message: "" }, { error_code: null }])(
-  "a record is stored whose result has %j beside its place",
-  async (absent) => {
-    const place = { partition_id: "shardId-0000000000", sequence_number: "17" };
-    const { core } = begin({ kind: "garble", text: results({ ...place, ...absent }) });
-    expect(await putRecords(core, "orders", five)).toEqual(Array(5).fill(place));
-  },
-);
+test.each([
+  { error_code: null, error_message: null },
+  { error_code: "", error_message: "" },
+  { error_code: null },
+  { error_message: null },
+])("a record is stored whose result has %j beside its place", async (absent) => {
+  const place = { partition_id: "shardId-0000000000", sequence_number: "17" };
+  const { core } = begin({ kind: "garble", text: results({ ...place, ...absent }) });
+  expect(await putRecords(core, "orders", five)).toEqual(Array(5).fill(place));
+});
 
 test("a sequence number may come as a number, as the reference prints it, and is text all the same", async () => {
   const result = { partition_id: "shardId-0000000000", sequence_number: 17 };
@@ -233,7 +235,7 @@ describe("what is left", () => {
     expect(sizes()).toEqual([3, 3]);
     expect(stored()).toEqual(["a", "b", "c", "d", "e"]);
     expect(error).toMatchObject({ kind: "not-found", code: "DIS.4302", unsent: [wrong] });
-    expect(error.results[0]).toMatchObject({ error: { retriable: false } });
+    expect(error.results[0]).toMatchObject({ error: { retriable: false, attempts: 1 } });
   });
 
   test("a request refused for good ends the call with its own kind", async () => {

@@ -39,6 +39,28 @@ const cases: Record<string, [before: object, after: object]> = {
   ],
 };
 
+test("a parameter of an operation stays in the place of that of its path", () => {
+  const own = { ...inPath, description: "Another." };
+  const document = { paths: { "/{a}": { parameters: [inPath], get: { parameters: [inQuery, own] } } } };
+  const expected = { paths: { "/{a}": { get: { parameters: [inQuery, own] } } } };
+  expect(changed(document, bundleSteps[0] as EditionStep)).toEqual(expected);
+});
+
+test("what a composed schema demands is demanded of the flat one, too", () => {
+  const Base = { type: "object", required: ["a"], properties: { a: { type: "string" }, b: { type: "string" } } };
+  const Strict = { required: ["b"], allOf: [{ $ref: "#/components/schemas/Base" }] };
+  const flat = { required: ["a", "b"], properties: Base.properties };
+  const step = bundleSteps[1] as EditionStep;
+  expect(changed(schemas({ Base, Strict }), step)).toEqual(schemas({ Base, Strict: flat }));
+  const deeper = schemas({
+    Base,
+    Strict,
+    Stricter: { allOf: [{ $ref: "#/components/schemas/Within" }] },
+    Within: Strict,
+  });
+  expect(() => changed(deeper, step)).toThrow("Stricter is composed of what is itself composed; list its fields");
+});
+
 describe.each([...bundleSteps, ...generatorSteps])("$name", (step: EditionStep) => {
   const [before, after] = cases[step.name] ?? [];
 

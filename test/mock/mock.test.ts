@@ -30,6 +30,12 @@ describe("an invalid request is refused as DIS does it, with 400, DIS.4200 and t
       { method: "POST", headers: { "X-Auth-Token": "any", "Content-Type": "text/plain" }, body: "{}" },
       "Supported content types: application/json",
     ],
+    [
+      "no JSON, neither by its type nor by itself",
+      path,
+      { method: "POST", headers: { "X-Auth-Token": "any", "Content-Type": "text/plain" }, body: '{"stream_name":' },
+      "Supported content types: application/json",
+    ],
   ])("%s", async (_, url, init, reason) => {
     const response = await fetch(mock.url + url, { headers, ...init });
     expect(response.status).toBe(400);
@@ -63,12 +69,13 @@ describe("what real clients send is taken", () => {
   );
 
   test.each([
-    ["GET", path, 200],
-    ["DELETE", `${path}/newstream`, 204],
-  ])("a body with a %s that asks for none", async (method, path, status) => {
+    ["GET", path, { "Content-Length": "2" }, 200],
+    ["GET", path, { "Transfer-Encoding": "chunked" }, 200],
+    ["DELETE", `${path}/newstream`, { "Content-Length": "2" }, 204],
+  ])("a body with a %s that asks for none", async (method, path, framing, status) => {
     const sent = await new Promise<{ status: number; text: string }>((resolve, reject) => {
       // fetch sends no body with a GET.
-      const asking = request(mock.url + path, { method, headers: { ...headers, "Content-Length": "2" } }, (answer) => {
+      const asking = request(mock.url + path, { method, headers: { ...headers, ...framing } }, (answer) => {
         answer.setEncoding("utf8");
         let text = "";
         answer.on("data", (chunk) => {

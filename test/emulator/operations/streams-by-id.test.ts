@@ -115,6 +115,17 @@ describe.each(calls)("%s", (name, call, answer) => {
   });
 });
 
+test("a name counts before the id of another stream, and is what the answer names when there is neither", async () => {
+  await emulator.dis.createStream({ stream_name: "other", partition_count: 1 });
+  const other = (await emulator.dis.showStream({ stream_name: "other" })).stream_id as string;
+  const sent = await send("POST", "records/", { body: { stream_name, stream_id: other, records } });
+  expect(sent.body.records).toMatchObject([{ sequence_number: "1" }]);
+  const shown = await send("GET", `streams/${stream_name}`, { query: { stream_id: other } });
+  expect(shown.body).toMatchObject({ stream_name });
+  const missing = await send("GET", "streams/theirs", { query: { stream_id: "0000000000000000000" } });
+  expect(missing.body.message).toBe(`Stream does not exist. [theirs][${projectId}]`);
+});
+
 test("checkpoints by the id are those by the name", async () => {
   await emulator.dis.commitCheckpoint({
     ...checkpoint,
