@@ -1,6 +1,6 @@
-// `npm run check:breaking`: what today's bundles break for those who have generated code from the last release, by
-// `redocly diff` and what it does not count. A break needs a new major version (before 1.0, a new minor one) and an entry in spec/released/breaks.yaml that
-// says why.
+// `npm run check:breaking`: what today's bundles break for those who have generated code from the last release, by `redocly diff` and
+// what it does not count. A break needs a new major version (before 1.0, a new minor one) and an entry in spec/released/breaks.yaml
+// that says why.
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

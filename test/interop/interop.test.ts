@@ -1,5 +1,6 @@
 // One test for each client and target, and for a generated client also for each bundle.
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
+import { createDisClient } from "../../src/client/index.ts";
 import { clients } from "./clients.ts";
 import { demandTools } from "./demand-tools.ts";
 import { expectedOf, toldIn } from "./scenario.ts";
@@ -42,7 +43,18 @@ for (const client of clients) {
         const told = toldIn(output);
         for (const [fact, values] of Object.entries(expected)) if (values.length === 0) delete expected[fact];
         expect(told, target.requests()).toEqual(expected);
+        if (name !== "mock") expect(await leftBehind(target, env.DIS_STREAM)).toEqual([]);
       });
     });
   }
+}
+
+/** What the scenario has deleted, if it is there all the same. */
+async function leftBehind({ environment }: Target, name: string | undefined): Promise<string[]> {
+  const { DIS_ENDPOINT = "", DIS_PROJECT_ID = "", DIS_ACCESS_KEY = "", DIS_SECRET_KEY = "" } = environment;
+  const credentials = { accessKey: DIS_ACCESS_KEY, secretKey: DIS_SECRET_KEY };
+  const dis = createDisClient({ endpoint: DIS_ENDPOINT, projectId: DIS_PROJECT_ID, credentials });
+  const { stream_names } = await dis.listStreams({ limit: 500 });
+  const { apps } = await dis.listApp({ limit: 200 });
+  return [...stream_names, ...apps.map(({ app_name }) => app_name)].filter((one) => one === name);
 }
