@@ -5,11 +5,7 @@ import { runAndReport, type Step } from "./steps.ts";
 /** What is checked in. */
 export const checkedInSteps: Step[] = [
   { name: "bundle", args: ["scripts/generate/bundle.ts"] },
-  { name: "types", args: ["scripts/generate/types.ts"], after: ["bundle"] },
-  { name: "tables", args: ["scripts/generate/tables.ts"], after: ["bundle"] },
-  { name: "validators", args: ["scripts/generate/validators.ts"], after: ["bundle"] },
-  { name: "collections", args: ["scripts/generate/collections.ts"], after: ["bundle"] },
-  { name: "openapi-3.0", args: ["scripts/generate/down-convert.ts"], after: ["bundle"] },
+  { name: "code", args: ["scripts/generate/code.ts"], after: ["bundle"] },
 ];
 
 /** All of it, with the rendered documentation, which is built and not checked in; that takes longest, so it comes first. */
