@@ -28,6 +28,8 @@ interface Change {
   kind: string;
   impact: "major" | "minor" | "patch";
   property?: string;
+  base?: { value?: unknown };
+  revision?: { value?: unknown };
 }
 
 export const released = join(root, "spec/released");
@@ -59,8 +61,8 @@ export function faultsOf(name: DocumentName, { infoVersions, changes }: Diff, br
     ...found
       .filter(({ path }) => !meant.some((entry) => covers(entry, path)))
       .map(
-        ({ path, kind, property }) =>
-          `${name} ${path}${property ? ` (${property})` : ""} was ${kind}, which breaks clients. ` +
+        (change) =>
+          `${name} ${change.path}${detailOf(change)} was ${change.kind}, which breaks clients. ` +
           "Take it back, or say why in spec/released/breaks.yaml",
       ),
     ...meant
@@ -74,6 +76,13 @@ export function faultsOf(name: DocumentName, { infoVersions, changes }: Diff, br
     );
   }
   return faults;
+}
+
+/** The keyword that was changed, with what it said and says. */
+function detailOf({ property, base, revision }: Change): string {
+  if (property === undefined) return "";
+  const [before, now] = [base?.value, revision?.value].map((value) => JSON.stringify(value) ?? "nothing");
+  return ` (${property} from ${before} to ${now})`;
 }
 
 /** Whether one version may break what another promised. */
@@ -129,7 +138,7 @@ export function faultsOfList(breaks: unknown): string[] {
 
 /** What has changed between two files, by Redocly. */
 export async function redoclyDiff(base: string, revision: string): Promise<Diff> {
-  for (const file of [base, revision]) if (!existsSync(file)) throw new Error(`${file} is missing`);
+  for (const file of [base, revision]) if (!existsSync(file)) throw new Error(`${file} is missing. Git has it`);
   const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
   const args = [cli, "diff", base, revision, "--format=json", "--fail-on=none"];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: released, maxBuffer: 2 ** 26 });

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const place = "#/paths/~1streams/get/parameters/0";
 const meant: Break = { document: "dis", at: place, reason: "Nobody sends it." };
-const loud = expect.stringContaining(`dis ${place}`);
+const loud = expect.stringContaining(`dis ${place} (required from false to true) was modified`);
 const late = "dis 1.4.0 breaks clients of 1.4.0. Give it a new major version (before 1.0, a new minor one)";
 
 describe("a parameter that is demanded all at once", () => {
@@ -81,10 +81,10 @@ describe("a name that code is generated of", () => {
     [
       "a schema",
       { "schemas/Other": "schemas/Another", '"Other":': '"Another":' },
-      "#/components/schemas/Another (key) was modified",
+      '#/components/schemas/Another (key from "Other" to "Another") was modified',
     ],
     ["a form of a union", { ',{"$ref":"#/components/schemas/Other"}': "" }, "/oneOf/1 was removed"],
-    ["a tag", { '["Items"]': '["Things"]' }, "#/paths/~1items/post (tags) was modified"],
+    ["a tag", { '["Items"]': '["Things"]' }, '#/paths/~1items/post (tags from ["Items"] to ["Things"]) was modified'],
   ])("is missed: %s", async (what, changes, fault) => {
     const head = { openapi: "3.1.1", info: { title: "T", version: "1.4.0" } };
     const before = JSON.stringify({ ...head, ...base });
