@@ -14,6 +14,8 @@ for (const name of documents) {
   writeFileSync(source, readFileSync(source, "utf8").replace(/^ {2}version: .*$/m, `  version: ${version}`));
 }
 await runAndReport("generate", generateSteps);
+// What is there then is of the version before, and `npm version` makes no commit of it.
+if (process.exitCode) process.exit();
 for (const name of documents) {
   copyFileSync(bundlePath(name).replace(/json$/, "yaml"), join(released, `${name}.yaml`));
 }

@@ -8,6 +8,7 @@ import {
   operationsOf,
   type Parameter,
   resolve,
+  successOf,
 } from "./documents.ts";
 import type { SampledOperation } from "./samples.ts";
 
@@ -90,7 +91,7 @@ function requestOf(
   { method, path, operation, parameters }: SampledOperation,
   variables: Map<string, string>,
 ): CollectedRequest {
-  const { operationId, summary, description, responses } = operation;
+  const { operationId, summary, description } = operation;
   const argumentsIn = (place: Parameter["in"]) =>
     parameters
       .filter((parameter) => parameter.in === place)
@@ -113,7 +114,7 @@ function requestOf(
     query: argumentsIn("query"),
     headers: argumentsIn("header"),
     ...(body !== undefined && { body }),
-    status: Number(Object.keys(responses)[0]),
+    status: successOf(operation)[0],
     ...(kept[operationId] !== undefined && { keeps: kept[operationId] }),
   };
 }

@@ -19,6 +19,7 @@ import {
   readBundle,
   resolve,
   type Schema,
+  successOf,
 } from "./documents.ts";
 import { readLedger } from "./ledger.ts";
 import { constant } from "./source-text.ts";
@@ -68,7 +69,7 @@ function operationsModule(document: OpenApi): string {
       bodyArguments: body?.fields ?? [],
       required: [...new Set([...parameters.filter((p) => p.required).map((p) => p.name), ...(body?.required ?? [])])],
       contentType: media?.[0] ?? null,
-      success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
+      success: successOf(operation)[0],
       errorCodes: errorCodesOf(document, operation),
       argumentCodes: argumentCodesOf(document, operation, parameters),
       authenticated: operation.security?.length !== 0,
@@ -133,8 +134,8 @@ ${rows.join("")}};
 }
 
 function answerOf(document: OpenApi, operation: Operation): "none" | "optional" | "required" {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
-  const [media] = success ? Object.values(resolve(document, success[1]).content ?? {}) : [];
+  const [, success] = successOf(operation);
+  const [media] = Object.values(resolve(document, success).content ?? {});
   if (!media) return "none";
   return fieldsOf(document, media.schema).required.length > 0 ? "required" : "optional";
 }

@@ -1,6 +1,6 @@
 // Replays the documented examples of a contract against a server and compares what comes back.
 import { isDeepStrictEqual } from "node:util";
-import { type Example, type MediaType, type Response, resolve } from "../openapi/document.ts";
+import { type Example, type MediaType, type Response, resolve, successOf } from "../openapi/document.ts";
 import type { Contract, ContractOperation } from "./contract.ts";
 import type { Dialect } from "./dialect.ts";
 import { type Credentials, type PlainRequest, type PlainResponse, requestOf, send } from "./request.ts";
@@ -51,9 +51,9 @@ export interface ReplayResult {
 /** Everything that is replayed of an operation. */
 export function replayCases(contract: Contract, operation: ContractOperation, options: ReplayOptions): ReplayCase[] {
   const { id, operation: described } = operation;
-  const status = Object.keys(described.responses).find((code) => code.startsWith("2")) ?? "200";
-  const success = responseExamples(contract, described.responses[status])[0];
-  const expected = { operationId: id, status, ...(success ? { example: success } : {}) };
+  const [status, response] = successOf(described);
+  const success = responseExamples(contract, response)[0];
+  const expected = { operationId: id, status: String(status), ...(success ? { example: success } : {}) };
   const values = options.values ? { values: options.values } : {};
 
   const bodies = mediaOf(described.requestBody?.content)?.examples ?? {};

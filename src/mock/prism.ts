@@ -52,11 +52,14 @@ export async function createResponder(document: OpenApi): Promise<(request: Mock
     const input = operation.request?.body ? sent : withoutBody(sent);
     const preferred = prism.getHttpConfigFromRequest(input);
     if (isLeft(preferred)) return problem(preferred.left, operation);
-    const missing = missingExample(operation, preferred.right);
+    const answers = answersTo(operation, preferred.right);
+    const missing = missingExample(operation, answers, preferred.right);
     if (missing) return problem({ status: 404, ...missing }, operation);
 
-    const asked = { ...operation, responses: answersTo(operation, preferred.right) };
-    const answered = await instance.request(input, [asked], { ...config, mock: preferred.right })();
+    const answered = await instance.request(input, [{ ...operation, responses: answers }], {
+      ...config,
+      mock: preferred.right,
+    })();
     if (isLeft(answered)) return problem(answered.left, operation);
     const { output, validations } = answered.right;
     const found = validations.input.map((violation) => violationOf("request", violation));
@@ -115,10 +118,11 @@ function withoutBody(input: PrismInput): PrismInput {
 }
 
 /** What the header Prefer asks for in vain, and what there is instead; undefined when it asks for nothing or for what there is. */
-function missingExample(operation: PrismOperation, preference: Preference): Problem | undefined {
-  const { iid, responses } = operation;
-  const { code, exampleKey } = preference;
-  const answers = answersTo(operation, preference);
+function missingExample(
+  { iid, responses }: PrismOperation,
+  answers: PrismOperation["responses"],
+  { code, exampleKey }: Preference,
+): Problem | undefined {
   const ofCode = answers.filter(
     ({ code: status }) => code === undefined || status === String(code) || status === "default",
   );

@@ -105,6 +105,13 @@ export function* operationsOf(
   }
 }
 
+/** The status of an operation's success, and what comes with it. */
+export function successOf({ operationId, responses }: Operation): [status: number, Response | Reference] {
+  const found = Object.entries(responses).find(([status]) => status.startsWith("2"));
+  if (!found) throw new Error(`${operationId} has no success`);
+  return [Number(found[0]), found[1]];
+}
+
 /** Follows `$ref`s inside the document until something that is not a reference. */
 export function resolve<T extends object>(document: OpenApi, value: T | Reference): T {
   let current: unknown = value;

@@ -1,5 +1,5 @@
 // The answers of the bundle's examples, of which a mock knows nothing but these.
-import { type Example, operationsOf, readDocument, resolve } from "../../src/openapi/document.ts";
+import { type Example, operationsOf, readDocument, resolve, successOf } from "../../src/openapi/document.ts";
 import { root } from "./toolbox.ts";
 
 export interface ExampleAnswer {
@@ -11,14 +11,13 @@ export interface ExampleAnswer {
   body: any;
 }
 
-/** For each operation its first answer, which is its success, with the first example of that, if it has a body. */
+/** For each operation its success, with the first example of that, if it has a body. */
 export function exampleAnswers(): ExampleAnswer[] {
   const document = readDocument(`${root}generated/dis/openapi.json`);
-  return [...operationsOf(document)].map(({ method, path, operation: { operationId, responses } }) => {
-    const [[status, response] = []] = Object.entries(responses);
-    if (!status || !response) throw new Error(`${operationId} answers nothing`);
+  return [...operationsOf(document)].map(({ method, path, operation }) => {
+    const [status, response] = successOf(operation);
     const [example] = Object.values(resolve(document, response).content?.["application/json"]?.examples ?? {});
     const body = example && resolve<Example>(document, example).value;
-    return { operationId, method, path, status: Number(status), body };
+    return { operationId: operation.operationId, method, path, status, body };
   });
 }

@@ -1,6 +1,6 @@
 // The commands for generators that the README tells, typed as they stand, in a folder with the bundles.
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demandTools } from "./demand-tools.ts";
 import { cache, root, run } from "./toolbox.ts";
@@ -15,17 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function type(command: string | undefined, env: Record<string, string> = {}): Promise<string[]> {
-  await run({ command: "sh", args: ["-c", String(command)], cwd: folder, env });
-  return readdirSync(folder, { recursive: true, encoding: "utf8" });
+async function type(command: string | undefined): Promise<string[]> {
+  await run({ command: "sh", args: ["-c", String(command)], cwd: folder });
+  return readdirSync(join(folder, "clients"), { recursive: true, encoding: "utf8" });
 }
 
 test("for Python", async (context) => {
   await demandTools(["python3"], context);
-  // Whoever types it may have a virtual environment; this one is not to change the machine.
-  await run({ command: "python3", args: ["-m", "venv", join(folder, "venv")] });
-  const PATH = `${join(folder, "venv/bin")}${delimiter}${process.env.PATH}`;
-  expect(await type(python, { PATH })).toContain("dis-python/huawei_cloud_dis_client/api/records/send_records.py");
+  expect(await type(python)).toContain("python/huawei_cloud_dis_client/api/records/send_records.py");
 });
 
 test("for Go", async (context) => {
@@ -35,7 +32,7 @@ test("for Go", async (context) => {
 
 test("for Java", async (context) => {
   await demandTools(["javac", "mvn"], context);
-  expect(await type(java)).toContain("dis-java/src/main/java/org/openapitools/client/api/RecordsApi.java");
+  expect(await type(java)).toContain("java/src/main/java/org/openapitools/client/api/RecordsApi.java");
 });
 
 test("and no other", () => {
